@@ -32,6 +32,11 @@ export type ProfileView = {
   readonly inspections: readonly Inspection[]
   readonly sources: readonly Source[]
   readonly trend: TrendView | null
+  /**
+   * Where the package is of figures alone: those of the table that fall short of their targets,
+   * missed ones first. `null` where sources say more of a unit.
+   */
+  readonly short: readonly CellView[] | null
 }
 
 /** A shortcoming with the figure that shows it. */
@@ -95,6 +100,11 @@ export function profileView(
     ),
     sources: sourcesOf(dataset, cited),
     trend: trendView(dataset, scene, row.unit),
+    short: view.isMute
+      ? (['missed', 'near'] as const).flatMap((each) =>
+          row.cells.filter(({ attainment }) => attainment === each),
+        )
+      : null,
   }
 }
 

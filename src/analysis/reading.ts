@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Observation } from '@/dataset/observations'
-import type { PeriodId } from '@/dataset/period'
+import { periodOf, sharesCases, type PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Measured } from '@/stats/aggregate'
@@ -57,6 +57,8 @@ export function readingOf(
   }
 }
 
+const NO_COUNTS = { numerator: null, denominator: null }
+
 /** The figure and the counts of a row, all `null` without one. */
 export function measuredOf(observation: Observation | null): Measured {
   const { value = null, numerator = null, denominator = null } = observation ?? {}
@@ -97,16 +99,24 @@ export function intervalOf(indicator: Indicator, observation: Observation | null
 
 /**
  * How a figure went between two rows of one unit and indicator: whether that is for the better and
- * more than chance allows for, and no smaller than what the indicator declares to matter.
+ * more than chance allows for, and no smaller than what the indicator declares to matter. Of two
+ * snapshots of one year, of which the later holds the cases of the earlier, no test can tell; the
+ * least difference alone does.
  */
 export function changeBetween(
   { polarity, least_change: gap }: Indicator,
   previous: Observation | null,
   current: Observation | null,
 ): ChangeVerdict {
+  const isShared =
+    previous !== null &&
+    current !== null &&
+    sharesCases(periodOf(previous.period), periodOf(current.period))
+  const measured = (row: Observation | null): Measured =>
+    isShared ? { ...NO_COUNTS, value: row?.value ?? null } : measuredOf(row)
   return changeVerdict({
-    current: measuredOf(current),
-    previous: measuredOf(previous),
+    current: measured(current),
+    previous: measured(previous),
     polarity,
     gap,
   })

@@ -123,6 +123,14 @@ export function isSameKind(a: Period, b: Period): boolean {
   return a.kind === b.kind && (a.kind !== 'cumulative' || a.number === b.number)
 }
 
+/**
+ * Whether figures of two periods may rest on the same cases: snapshots of one year do, where each
+ * sums what there was since January.
+ */
+export function sharesCases(a: Period, b: Period): boolean {
+  return a.kind === 'day' && b.kind === 'day' && a.year === b.year
+}
+
 /** First day (included) and the day after the last (not included), as ISO dates. */
 export function periodBounds({ kind, year, number }: Period): {
   readonly start: string

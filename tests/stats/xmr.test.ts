@@ -45,6 +45,9 @@ describe('a signal', () => {
     expect(rulesOf([...wide, 1, 2, 3, 4, 5, 6, 7]).slice(-7)).toContain('trend')
     expect(rulesOf([...wide, 1, 2, 3, 4, 5, 6]).slice(-6)).not.toContain('trend')
     expect(rulesOf([1, 2, 3, 3, 4, 5, 6])).not.toContain('trend')
+    // The worked run of 1 to 7, whose ends lie beyond the limits of so steep a course as well.
+    expect(rulesOf([1, 2, 3, 4, 5, 6, 7])).toContain('trend')
+    expect(rulesOf([1, 2, 3, 4, 5, 6])).not.toContain('trend')
   })
 
   test('is seven on one side of the mean', () => {

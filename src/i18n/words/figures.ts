@@ -7,7 +7,7 @@ const words = addWords({
   'period.secondHalf': { vi: '6 tháng cuối năm {year}', en: 'Second half of {year}' },
   'period.quarter': { vi: 'Quý {roman}/{year}', en: 'Q{part} {year}' },
   'period.month': { vi: 'Tháng {part}/{year}', en: '{part}/{year}' },
-  'period.day': { vi: 'Đến {date}', en: 'As of {date}' },
+  'period.day': { vi: 'Ngày {date}', en: '{date}' },
   'period.cumulative': { vi: '{part} tháng đầu năm {year}', en: 'First {part} months of {year}' },
   'figure.score': { vi: '{value} điểm', en: '{value} points' },
   'figure.days': { vi: '{value} ngày', en: '{value} days' },

@@ -77,6 +77,7 @@ export function titlesAround(around: readonly JsonObject[]): readonly string[] {
   return withBeside(around).flatMap((object) => [
     ...partsOfYear(object),
     ...[...object].flatMap(([key, value]) => {
+      if (AS_OF.test(key) && typeof value === 'string') return dayOfRun(value)
       if (!OF_PERIOD.test(key)) return []
       if (isJsonObject(value)) return partsOfYear(value)
       return typeof value === 'string' ? [value] : []
@@ -85,6 +86,16 @@ export function titlesAround(around: readonly JsonObject[]): readonly string[] {
 }
 
 const OF_PERIOD = /period|title|label|^ky|name$/i
+/** The day up to which a running figure was taken. */
+const AS_OF = /^(?:run|as_?of|snapshot)_?date(?:_?str)?$/i
+
+/** A day as copies of answers write it, `10102026` or `2026-10-10T…`, as a line would say it. */
+function dayOfRun(written: string): readonly string[] {
+  const [, day, month, year] = /^(\d{2})(\d{2})(\d{4})$/.exec(written) ?? []
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(written) ?? []
+  const said = [day ?? d, month ?? m, year ?? y]
+  return said.includes(undefined) ? [] : [`tinh den ngay ${said.join('/')}`]
+}
 
 /** A year beside its quarter or month, each a number of its own, as a line would say them. */
 function partsOfYear(object: JsonObject): readonly string[] {

@@ -1,3 +1,4 @@
+import { isMute } from '@/dataset/dataset'
 import { useMemo } from 'react'
 import { compareCell, compareObservations, compareView } from './model'
 import { compareHeadline } from './compareHeadline'
@@ -36,7 +37,7 @@ export function ComparePage(props: { readonly scene: Scene }) {
   const { form, set, field, pane, cell, indicator, peers } = useParams('compare')
   const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const width = useCompareWidth()
-  const panes = useMemo(() => comparePanes(width, pane), [width, pane])
+  const panes = useMemo(() => comparePanes(width, pane, isMute(dataset)), [width, pane, dataset])
   const isPaper = usePaper()
   const hasPoints = panes.panes.includes('points')
   // On paper it would come from a program that the screen has not asked for.

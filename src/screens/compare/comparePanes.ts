@@ -15,8 +15,21 @@ export type ComparePanes = {
 
 /**
  * Which panes stand on the screen: one column has all, 16:9 the one asked for, 21:9 two, 32:9 all.
+ * A package of figures alone (`isMute`) has nothing for the pane of what was said.
  */
-export function comparePanes(width: CompareWidth, pane: ComparePane | null): ComparePanes {
+export function comparePanes(
+  width: CompareWidth,
+  pane: ComparePane | null,
+  isMute: boolean,
+): ComparePanes {
+  if (isMute) {
+    const isApart = width === 'hall'
+    return {
+      panes: isApart ? [pane === 'trend' ? 'trend' : 'strips'] : ['strips', 'trend'],
+      choices: isApart ? ['strips', 'trend'] : [],
+      resting: 'strips',
+    }
+  }
   const asked = pane ?? 'strips'
   switch (width) {
     case 'tall':

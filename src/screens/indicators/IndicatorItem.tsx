@@ -22,9 +22,12 @@ const NAMED_PERIODS = 3
 export const IndicatorItem = memo(function IndicatorItem({
   item,
   view,
+  said = null,
 }: {
   readonly item: Item
   readonly view: IndicatorListView
+  /** What the heading says of where figures are: the item says its name in full instead. */
+  readonly said?: string | null
 }) {
   const words = useWords()
   const { href } = useScreen()
@@ -32,6 +35,7 @@ export const IndicatorItem = memo(function IndicatorItem({
   const { indicator, elsewhere } = item
   // Where this period has no figure of a unit, its page opens on the latest one that has.
   const last = elsewhere?.filter(({ units }) => units > 0).at(-1)
+  const where = elsewhere && words.message(elsewhereMessage(elsewhere, view.scene.scope))
   return (
     <li>
       <a
@@ -57,9 +61,7 @@ export const IndicatorItem = memo(function IndicatorItem({
         {elsewhere === null ? (
           <Figures item={item} view={view} />
         ) : (
-          <span className={css.indicatorElsewhere}>
-            {words.message(elsewhereMessage(elsewhere, view.scene.scope))}
-          </span>
+          <span className={css.indicatorElsewhere}>{where === said ? indicator.name : where}</span>
         )}
       </a>
     </li>
@@ -117,7 +119,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
 }
 
 /** Where there are figures, when there are none in this period. */
-function elsewhereMessage(periods: readonly PeriodWithFigures[], scope: Scope): Message {
+export function elsewhereMessage(periods: readonly PeriodWithFigures[], scope: Scope): Message {
   const last = periods.at(-1)
   if (!last)
     return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }

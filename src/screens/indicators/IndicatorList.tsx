@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { groupBy } from '@/dataset/group'
 import { count } from '@/i18n/message'
 import {
   indicatorItems,
@@ -17,7 +18,7 @@ import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { AttainmentKey } from './AttainmentKey'
-import { IndicatorItem } from './IndicatorItem'
+import { elsewhereMessage, IndicatorItem } from './IndicatorItem'
 import { IndicatorTable } from './IndicatorTable'
 import { IndicatorSearch } from './IndicatorSearch'
 import { useSteadyScene } from './useSteadyScene'
@@ -73,7 +74,11 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
           {view.shown === 0 && <p>{words.text('indicators.none', { query: query ?? '' })}</p>}
           <div className={css.indicatorColumns}>
             {view.groups.map((group) => (
-              <Group key={group.field?.field_id ?? ''} group={group} view={view} />
+              <Group
+                key={group.isElsewhere ? ' ' : (group.field?.field_id ?? '')}
+                group={group}
+                view={view}
+              />
             ))}
           </div>
         </div>
@@ -136,7 +141,30 @@ function Group({
   readonly view: IndicatorListView
 }) {
   const t = useText()
-  const { field, items } = group
+  const words = useWords()
+  const { field, items, isElsewhere } = group
+  const { period, scope } = view.scene
+  if (isElsewhere && period !== null) {
+    // What most of them would say is said once.
+    const said = mostFrequent(
+      items.map(({ elsewhere }) => words.message(elsewhereMessage(elsewhere ?? [], scope))),
+    )
+    return (
+      <>
+        <div className={cx(css.indicatorHeading, view.hasSigns && css.hasSigns)}>
+          <h2>
+            {words.text('indicators.fields.elsewhere', { period: { kind: 'period', period } })}
+          </h2>
+          <span className={css.indicatorSaid}>{said}</span>
+        </div>
+        <ul>
+          {items.map((item) => (
+            <IndicatorItem key={item.indicator.indicator_id} item={item} view={view} said={said} />
+          ))}
+        </ul>
+      </>
+    )
+  }
   return (
     <>
       <div className={cx(css.indicatorHeading, view.hasSigns && css.hasSigns)}>
@@ -162,6 +190,11 @@ function Group({
       </ul>
     </>
   )
+}
+
+function mostFrequent(texts: readonly string[]): string | null {
+  const held = [...groupBy(texts, (text) => text)].sort(([, a], [, b]) => b.length - a.length)
+  return held[0]?.[0] ?? null
 }
 
 /**

@@ -4,8 +4,12 @@ import type { IndicatorView } from './model'
 import type { RankingList, RankingRow } from './indicatorRanking'
 import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'
+import { besideOurs } from '@/ui/cell/figureLines'
+import { useDataset } from '@/ui/useDataset'
 import { useText, useWords } from '@/ui/useWords'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
+
+const BESIDE = ['card.rank', 'card.made'] as const
 
 /** The ranking as its numbers, the province last. */
 export function RankingTable(props: {
@@ -15,9 +19,20 @@ export function RankingTable(props: {
 }) {
   const words = useWords()
   const t = useText()
+  const dataset = useDataset()
   const { indicator, ranking } = props.view
   const figure = (value: number, target = indicator.target): string =>
     words.text('figure.plain', { value: bareFigure(indicator, value, target) })
+  // What the source published beside ours, and why they differ: where any row has it.
+  const beside = new Map(
+    ranking.rows.map(({ unit, cell }) => [
+      unit,
+      cell.observation === null ? [] : besideOurs(words, dataset, cell, cell.observation),
+    ]),
+  )
+  const published = BESIDE.filter((id) =>
+    [...beside.values()].some((lines) => lines.some(([label]) => label.id === id)),
+  )
   const rowOf = ({ unit, band, cell }: RankingRow): string[] => [
     unit.short_name,
     band === null ? '–' : words.number(band.rank, 0),
@@ -39,6 +54,7 @@ export function RankingTable(props: {
     cell.interval === null
       ? '–'
       : `${figure(cell.interval.lower)} – ${figure(cell.interval.upper)}`,
+    ...published.map((id) => beside.get(unit)?.find(([label]) => label.id === id)?.[1] ?? '–'),
   ]
   const { province } = ranking
   const rows = props.list.lines.flatMap((line) => (line.kind === 'row' ? [rowOf(line.row)] : []))
@@ -59,6 +75,7 @@ export function RankingTable(props: {
       ? '–'
       : `${words.number(province.numerator, 0)} / ${words.number(province.denominator, 0)}`,
     '–',
+    ...published.map(() => '–'),
   ]
   return (
     <DataTable
@@ -72,6 +89,7 @@ export function RankingTable(props: {
         t('indicators.column.attainment'),
         t('indicators.column.counts'),
         t('indicators.column.interval'),
+        ...published.map((id) => t(id)),
       ]}
       rows={[...rows, whole]}
     />

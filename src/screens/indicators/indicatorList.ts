@@ -54,13 +54,17 @@ export type IndicatorItem = {
   readonly elsewhere: readonly PeriodWithFigures[] | null
 }
 
+type IndicatorGroup = {
+  readonly field: Field | null
+  readonly items: readonly IndicatorItem[]
+  /** Those without a figure in this period, apart where they are most. */
+  readonly isElsewhere: boolean
+}
+
 export type IndicatorListView = {
   readonly scene: Scene
   /** Areas with their indicators; one group without an area where the list is ordered otherwise. */
-  readonly groups: readonly {
-    readonly field: Field | null
-    readonly items: readonly IndicatorItem[]
-  }[]
+  readonly groups: readonly IndicatorGroup[]
   /** What the sparklines run over, oldest first. */
   readonly periods: readonly PeriodId[]
   readonly sort: ListSort
@@ -165,9 +169,20 @@ function grouped(
   compare: (a: string, b: string) => number,
 ): IndicatorListView['groups'] {
   if (found.length === 0) return []
+  const away = found.filter(({ elsewhere }) => elsewhere !== null)
+  if (away.length > found.length / 2 && away.length < found.length) {
+    const here = found.filter(({ elsewhere }) => elsewhere === null)
+    const last = grouped(away, sort === 'field' ? 'field' : 'name', compare)
+    const items = last.flatMap((group) => group.items)
+    return [...grouped(here, sort, compare), { field: null, items, isElsewhere: true }]
+  }
   if (sort === 'field') {
     const fields = [...new Set(found.map(({ field }) => field))]
-    return fields.map((field) => ({ field, items: found.filter((item) => item.field === field) }))
+    return fields.map((field) => ({
+      field,
+      items: found.filter((item) => item.field === field),
+      isElsewhere: false,
+    }))
   }
   const byName = (a: IndicatorItem, b: IndicatorItem): number =>
     compare(a.indicator.short_name, b.indicator.short_name)
@@ -177,7 +192,8 @@ function grouped(
     const difference = a.tally.met / a.judged - b.tally.met / b.judged
     return (sort === 'most' ? -difference : difference) || byName(a, b)
   }
-  return [{ field: null, items: [...found].sort(sort === 'name' ? byName : byShare) }]
+  const items = [...found].sort(sort === 'name' ? byName : byShare)
+  return [{ field: null, items, isElsewhere: false }]
 }
 
 function searchText({ indicator, field }: IndicatorItem): string {

@@ -187,7 +187,7 @@ export type Joint = { readonly above: boolean; readonly below: boolean }
 /** A list of units can be searched from this many on, and is then drawn as far as it is seen. */
 export const LONG_LIST = 24
 
-/** What a long list may be narrowed to: a group of units or a unit above. */
+/** What a long list may be narrowed to: a group of units, a unit above, or an area of then. */
 type RankingChoice = { readonly id: string; readonly name: string }
 
 export type RankingList = {
@@ -198,7 +198,7 @@ export type RankingList = {
 }
 
 /**
- * The list as asked for: those of a group or under a unit, those that fit what is searched for, by
+ * The list as asked for: those of a group or an area or under a unit, those that fit what is searched for, by
  * value or by name.
  */
 export function rankingList(
@@ -217,13 +217,17 @@ export function rankingList(
   const peers = isDeclared
     ? view.peers.flatMap((peer) => (peer === null ? [] : [[peer, peer] as const]))
     : []
-  const choices = [...peers, ...parents]
+  const areas = new Set(view.rows.flatMap(({ unit }) => unit.areas))
+  const choices = [...peers, ...parents, ...[...areas].map((area) => [area, area] as const)]
     .map(([id, name]) => ({ id, name }))
     .sort((a, b) => compare(a.name, b.name))
   const chosen = choices.some(({ id }) => id === group) ? group : null
   const found = view.rows.filter(
     ({ unit, parent }) =>
-      (chosen === null || unit.group === chosen || parent?.unit_id === chosen) &&
+      (chosen === null ||
+        unit.group === chosen ||
+        parent?.unit_id === chosen ||
+        unit.areas.includes(chosen)) &&
       (wanted === '' ||
         foldText([unit.name, unit.short_name, ...unit.aliases].join('  ')).includes(wanted)),
   )

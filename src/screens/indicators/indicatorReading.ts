@@ -152,7 +152,7 @@ export function funnelReading({
   }
   if (within.length > 0)
     found.push({
-      id: 'indicators.funnel.within',
+      id: `indicators.funnel.${spread !== null && spread.tau > 0 ? 'usual' : 'within'}`,
       values: { n: count(within.length), of: count(dots.length) },
     })
   if (outer.length + near.length > dots.length / 2) found.push({ id: 'indicators.funnel.spread' })

@@ -50,7 +50,7 @@ export function LearningTools({
             {t('learning.answers.open')}
           </Toggle>
         )}
-        {!state.tables && (
+        {!state.tables && !view.isMute && (
           <Toggle aria-pressed={map} onClick={() => go({ map: !map })}>
             {t('learning.matrix')}
           </Toggle>

@@ -32,15 +32,16 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
   const view = useMemo(() => learningView(dataset, scene, unit), [dataset, scene, unit])
   const headline = useMemo(() => learningHeadline(view), [view])
   const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])
-  const isMap = map || state.tables
+  // Areas of work hold what was said: of a package of figures alone there is nothing in them.
+  const isMap = !view.isMute && (map || state.tables)
   return (
     <main className={cx(css.learning, isWide && css.isWide)}>
       <div className={css.learningMain}>
         <Headline headline={headline} />
         <LearningTools view={view} hasAnswers={isWide || view.isMute} />
         <PaneBoundary resetKey={`${scene.period}${unit}${isMap}`}>
-          {!isMap && <LinesPane view={view} />}
-          {state.tables && !map && <LinesTable view={view} />}
+          {!isMap && !state.tables && <LinesPane view={view} />}
+          {state.tables && (!map || view.isMute) && <LinesTable view={view} />}
           {isMap && <LearningMap view={view} />}
         </PaneBoundary>
         <footer className={css.learningFoot}>

@@ -6,6 +6,7 @@ import type { OverviewColumn, OverviewView } from '@/analysis/overview'
 import { nextSort } from '@/analysis/overview'
 import { bareFigure, figureOf, shownDecimals, targetMessage } from '@/analysis/cell'
 import { amongAll, rankHeading } from '@/analysis/ranking'
+import { largest } from '@/stats/extremes'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
@@ -23,6 +24,10 @@ import pageCss from './page.module.css'
 
 // The card is fetched once the screen stands (`usePreloaded`), so that it weighs nothing before.
 const CellCard = lazily(() => import('@/ui/cell/CellCard').then((module) => module.CellCard))
+
+/** So wide, in letters, that the longest name keeps to one line where it can. */
+const nameRoom = (rows: OverviewView['rows']): number =>
+  Math.min(12, 2.2 + 0.53 * largest(rows.map(({ unit }) => unit.short_name.length)))
 
 /**
  * The overview as a table: units down, score and headline indicators across, models against
@@ -65,6 +70,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
             {
               '--rows': rows.length + (isPartial ? 2.5 : 1.3),
               '--columns': columns.length,
+              '--name': nameRoom(rows),
             } as CSSProperties
           }
           onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react'
-import { count, type Message } from '@/i18n/message'
+import { count, inner, type Message } from '@/i18n/message'
 import { bulletLayout } from './unitPageBullet'
 import { coverageMessages } from '@/analysis/provincial'
 import type { UnitPageView } from './model'
@@ -18,6 +18,9 @@ import pageCss from './page.module.css'
 
 /** More indicators than this that are not measured are counted. */
 const MOST_LISTED = 8
+
+/** Why a place along the row is not drawn: said once under the rows. */
+const UNDRAWN = ['province', 'sum', 'few'] as const
 
 /**
  * Every indicator of a unit as a row: the province in the middle, the worst left, the best right,
@@ -41,6 +44,16 @@ export function Bullet({
   const notes: Message[] = bullet.rows.some(({ province }) => coverageMessages(province).length > 0)
     ? [{ id: 'units.key.partial' }]
     : []
+  for (const why of UNDRAWN) {
+    const rows = bullet.rows.filter(({ undrawn }) => undrawn === why)
+    const n = { why: inner({ id: `units.bullet.undrawn.${why}` }), n: count(rows.length) }
+    if (rows.length > MOST_LISTED) notes.push({ id: 'units.bullet.blankMany', values: n })
+    else if (rows.length > 0)
+      notes.push({
+        id: 'units.bullet.blank',
+        values: { ...n, indicators: rows.map(({ cell }) => cell.indicator.short_name).join(', ') },
+      })
+  }
   if (bullet.unmeasured.length > MOST_LISTED)
     notes.push({
       id: 'units.bullet.unmeasuredMany',
@@ -63,10 +76,11 @@ export function Bullet({
             className={cx(css.bulletColumns, isLong && css.hasLongRanks)}
             style={{ '--lines': lines } as CSSProperties}
           >
-            {columns.map((groups) => (
+            {columns.map((groups, at) => (
               <BulletColumn
-                key={groups[0]?.field?.field_id ?? ''}
+                key={groups[0]?.rows[0]?.cell.indicator.indicator_id ?? ''}
                 groups={groups}
+                isContinued={at > 0 && columns[at - 1]?.at(-1)?.field === groups[0]?.field}
                 ranks={view.rankHeading}
               />
             ))}

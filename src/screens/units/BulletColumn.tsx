@@ -25,9 +25,12 @@ import css from './bullet.module.css'
 /** Some of the fields, each with its indicators, under a heading of their own. */
 export function BulletColumn({
   groups,
+  isContinued,
   ranks,
 }: {
   readonly groups: readonly BulletGroup[]
+  /** The first of them goes on from the column before. */
+  readonly isContinued: boolean
   readonly ranks: Message
 }) {
   const words = useWords()
@@ -59,11 +62,12 @@ export function BulletColumn({
           </th>
         </tr>
       </thead>
-      {groups.map(({ field, rows }) => (
+      {groups.map(({ field, rows }, at) => (
         <tbody key={field?.field_id ?? ''}>
           <tr className={css.bulletField}>
             <th scope="rowgroup" colSpan={6}>
               {field?.short_name ?? t('units.bullet.otherField')}
+              {at === 0 && isContinued && ` ${t('units.bullet.continued')}`}
             </th>
           </tr>
           {rows.map((row) => (
@@ -121,12 +125,12 @@ function Row({ row }: { readonly row: BulletRow }) {
         {places ? (
           <BulletBar places={places} attainment={attainment} />
         ) : (
-          <span
-            className={css.bulletUndrawn}
-            title={row.undrawn ? t(`units.bullet.undrawn.${row.undrawn}`) : undefined}
-          >
-            {row.undrawn && t(`units.bullet.undrawn.${row.undrawn}`)}
-          </span>
+          row.undrawn && (
+            <span className={css.bulletUndrawn} title={t(`units.bullet.undrawn.${row.undrawn}`)}>
+              <span aria-hidden="true">–</span>
+              <span className={textCss.onlySpoken}>{t(`units.bullet.undrawn.${row.undrawn}`)}</span>
+            </span>
+          )
         )}
       </td>
       <td className={css.bulletTarget}>{targetText(words, row)}</td>

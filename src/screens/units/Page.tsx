@@ -18,6 +18,7 @@ import { useText } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import status from '@/ui/issues/status.module.css'
 import css from './page.module.css'
+import onePeriod from './onePeriod.module.css'
 
 /** The unit page: all that is known of one unit, on one screen and on one sheet of paper. */
 export function UnitPage(props: { readonly scene: Scene }) {
@@ -34,21 +35,26 @@ export function UnitPage(props: { readonly scene: Scene }) {
   )
   useUnitKeys(view?.previous ?? null, view?.next ?? null)
   if (view === null) return <main className={status.failure}>{t('headline.noFigures')}</main>
+  // With one period of figures there is no course, and the figures take its room.
+  const { history, changes } = view
+  const isOfOnePeriod = history === null && (changes.base === null || changes.refused === 'nodata')
   const key = `${view.unit.unit_id}${scene.period}${state.scope}`
   return (
     <main className={css.unitPage}>
       <UnitHead view={view} peers={scene.peers} />
       <Headline headline={view.headline} />
       {view.exists ? (
-        <div className={cx(css.unitBody, tables ? css.isTables : '')}>
+        <div
+          className={cx(css.unitBody, tables && css.isTables, isOfOnePeriod && onePeriod.onePeriod)}
+        >
           <PaneBoundary resetKey={key}>
             <Bullet view={view} isTable={tables} />
           </PaneBoundary>
           <PaneBoundary resetKey={key}>
-            <History view={view.history} isTable={tables} />
+            <History view={history} isTable={tables} />
           </PaneBoundary>
           <PaneBoundary resetKey={key}>
-            <Changes view={view.changes} isTable={tables} />
+            <Changes view={changes} isTable={tables} />
           </PaneBoundary>
           <PaneBoundary resetKey={key}>
             <UnitStatements view={view} scene={scene} />

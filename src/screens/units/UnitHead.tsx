@@ -116,19 +116,23 @@ function Facts({
           }
         />
       )}
-      <li className={headCss.unitModels}>
-        <ModelFact models={models} />
-        {unsaid(models) !== false && (
-          <span className={cx(headCss.details, textCss.details)}>{unsaid(models)}</span>
-        )}
-      </li>
-      <Fact
-        figure={
-          found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'
-        }
-        label={t('profile.shortcomings')}
-        details={unsaid(found)}
-      />
+      {!view.isMute && (
+        <>
+          <li className={headCss.unitModels}>
+            <ModelFact models={models} />
+            {unsaid(models) !== false && (
+              <span className={cx(headCss.details, textCss.details)}>{unsaid(models)}</span>
+            )}
+          </li>
+          <Fact
+            figure={
+              found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'
+            }
+            label={t('profile.shortcomings')}
+            details={unsaid(found)}
+          />
+        </>
+      )}
     </ul>
   )
 }

@@ -33,15 +33,15 @@ export function UnitStatements({
     >
       <div>
         <h2 className={textCss.onlySpoken}>{t('units.statements')}</h2>
-        <Shortcomings view={view} />
+        {!view.isMute && <Shortcomings view={view} />}
         {isWall && <Said view={view} />}
       </div>
       <div>
         <Lessons scene={scene} unit={view.unit} most={isWall ? 2 : 1} />
-        <Models view={view} />
+        {!view.isMute && <Models view={view} />}
       </div>
       <div>
-        <Directives view={view} />
+        {!view.isMute && <Directives view={view} />}
         <UnitAnswers unit={view.unit} scene={scene} />
         <UnitSheet view={view} scene={scene} />
         {!isWall && <Said view={view} />}

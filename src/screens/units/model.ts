@@ -1,5 +1,5 @@
 import type { Common } from '@/address/screen'
-import { isAbsent, type Dataset } from '@/dataset/dataset'
+import { isAbsent, isMute, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Directive } from '@/dataset/tables/directives'
 import type { Inspection } from '@/dataset/tables/inspections'
@@ -69,6 +69,8 @@ export type UnitPageView = {
   readonly bullet: BulletView
   readonly history: HistoryView | null
   readonly changes: ChangesView
+  /** The package is of figures alone, so that nothing is said of what was found, run or asked. */
+  readonly isMute: boolean
   readonly models: Statements<AdoptionView>
   readonly shortcomings: readonly LinkedShortcoming[]
   readonly shortcomingStatements: Statements<ShortcomingView>
@@ -131,6 +133,7 @@ export function unitPageView(
     bullet,
     history: exists ? historyView(dataset, own, unit) : null,
     changes: changesView(dataset, shown, unit, score ? [score, ...cells] : cells, versus),
+    isMute: isMute(dataset),
     models,
     shortcomings: shortcomings.items.map((item) => ({
       ...item,

@@ -185,19 +185,42 @@ export type BulletLayout = {
   readonly lines: number
 }
 
+/** A column so much longer than all are on average is too long: a group is split between two. */
+const MOST_UNEVEN = 1.3
+
 /**
- * The groups laid out in at most so many columns of about equal length, in order; a group is never
- * split, and no column is empty.
+ * The groups laid out in at most so many columns of about equal length, in order, none of them
+ * empty. A group stays together, but for a long one that would leave another column half empty.
  */
 export function bulletLayout(groups: readonly BulletGroup[], columns: number): BulletLayout {
-  const total = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
+  const total = lengthOf(groups)
+  // Each column that goes on with a group has its heading once more.
+  const even = Math.ceil((total + columns - 1) / columns)
   // The lowest ceiling under which the groups fit into so many columns.
-  for (let ceiling = 1; ceiling < total; ceiling += 1) {
+  for (let ceiling = 1; ceiling < total && ceiling <= MOST_UNEVEN * even; ceiling += 1) {
     const laid = laidUnder(groups, ceiling)
     if (laid.length <= columns && laid.every((column) => lengthOf(column) <= ceiling))
       return { columns: laid, lines: ceiling }
   }
-  return { columns: groups.length === 0 ? [] : [groups], lines: total }
+  const laid = split(groups, even)
+  return { columns: laid, lines: Math.max(0, largest(laid.map(lengthOf))) }
+}
+
+/** The groups in columns of so many lines, each going on where the one before it ends. */
+function split(groups: readonly BulletGroup[], most: number): BulletGroup[][] {
+  const laid: BulletGroup[][] = []
+  for (const { field, rows } of groups) {
+    for (let from = 0; from < rows.length;) {
+      const last = laid.at(-1)
+      // A heading with no row under it is none.
+      const room = last ? most - lengthOf(last) - 1 : 0
+      const taken = rows.slice(from, from + (room > 0 ? room : most - 1))
+      if (room > 0 && last) last.push({ field, rows: taken })
+      else laid.push([{ field, rows: taken }])
+      from += taken.length
+    }
+  }
+  return laid
 }
 
 const lengthOf = (groups: readonly BulletGroup[]): number =>

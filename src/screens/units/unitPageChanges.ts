@@ -83,8 +83,13 @@ export function changesView(
 function choicesOf(scene: Scene, period: PeriodId, versus: PeriodId | null): ComparedPeriod[] {
   const previous = periodBefore(scene, period)
   const year = formatPeriod(yearBefore(periodOf(period)))
-  const usual: ComparedPeriod[] = [{ period: previous, role: 'previous' }]
-  if (year !== previous) usual.push({ period: year, role: 'year' })
+  const isHeld = ({ period: each }: ComparedPeriod): boolean => scene.periods.includes(each)
+  const usual: ComparedPeriod[] = (
+    [
+      { period: previous, role: 'previous' },
+      ...(year === previous ? [] : [{ period: year, role: 'year' } as const]),
+    ] as const
+  ).filter(isHeld)
   const isUsual =
     versus === null || versus === period || usual.some((choice) => choice.period === versus)
   return isUsual ? usual : [...usual, { period: versus, role: 'asked' }]

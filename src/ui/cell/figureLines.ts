@@ -78,10 +78,10 @@ export function figureLines(words: Words, dataset: Dataset, cell: CellView): rea
 }
 
 /** What a source published beside what is made of the same figures here: the score, and the rank. */
-function besideOurs(
+export function besideOurs(
   words: Words,
   dataset: Dataset,
-  { indicator }: CellView,
+  { indicator }: Pick<CellView, 'indicator'>,
   observation: Observation,
 ): readonly (readonly [Message, string])[] {
   const held = scoreAgainstParts(dataset, indicator, observation)

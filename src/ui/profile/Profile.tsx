@@ -3,7 +3,7 @@ import { EventNotes } from '@/ui/chart/EventNotes'
 import { trendOption } from '@/ui/chart/trend'
 import { useTrendMarks } from '@/ui/chart/useTrendMarks'
 import { inner } from '@/i18n/message'
-import { bareFigure, shownDecimals } from '@/analysis/cell'
+import { bareFigure, figureOf, shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
 import { rankMessage } from '@/analysis/ranking'
 import type { ProfileView, TrendView } from '@/analysis/profile'
 import type { Scene } from '@/analysis/scene'
@@ -13,7 +13,7 @@ import { useHeight } from '@/ui/chart/useBox'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { LazyLessons } from '@/ui/lessons/LazyLessons'
-import { FocusMark } from '@/ui/cell/marks'
+import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
 import { WhyLink } from '@/ui/WhyLink'
 import { SidePane } from '@/ui/SidePane'
@@ -87,16 +87,14 @@ export function Profile(props: {
       >
         <div>
           <Facts view={view} />
-          <Shortcomings view={view} />
+          {view.short ? <Short cells={view.short} /> : <Shortcomings view={view} />}
         </div>
         <div>
           <LazyLessons scene={scene} unit={unit} />
-          <Models view={view} />
+          {!view.short && <Models view={view} />}
           {view.trend && <Trend trend={view.trend} unit={unit.short_name} />}
         </div>
-        <div>
-          <Directives view={view} />
-        </div>
+        <div>{!view.short && <Directives view={view} />}</div>
         <div>
           <Sources view={view} />
         </div>
@@ -105,8 +103,41 @@ export function Profile(props: {
   )
 }
 
+/** Which figures fall short of their targets, each with the way to its page. */
+function Short({ cells }: { readonly cells: readonly CellView[] }) {
+  const words = useWords()
+  const t = useText()
+  const { href } = useScreen()
+  return (
+    <section>
+      <h3>{t('profile.short')}</h3>
+      {cells.length === 0 && <p className={textCss.small}>{t('profile.shortNone')}</p>}
+      <ul className={textCss.statements}>
+        {cells.map(({ indicator, value, target, attainment }) => (
+          <li key={indicator.indicator_id}>
+            <AttainmentMark attainment={attainment} />
+            <span>
+              <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>
+                {indicator.short_name}
+              </a>
+              {value !== null && target !== null && (
+                <span className={textCss.details}>
+                  {words.text('profile.shortOf', {
+                    value: figureOf(indicator, value),
+                    target: inner(targetMessage(indicator, target)),
+                  })}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Facts({
-  view: { score, models, shortcomingStatements: found },
+  view: { score, short, models, shortcomingStatements: found },
 }: {
   readonly view: ProfileView
 }) {
@@ -126,15 +157,19 @@ function Facts({
         </strong>
         <span>{score ? score.indicator.short_name : t('overview.score')}</span>
       </li>
-      <li>
-        <ModelFact models={models} />
-      </li>
-      <li>
-        <strong>
-          {found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
-        </strong>
-        <span>{t('profile.shortcomings')}</span>
-      </li>
+      {!short && (
+        <>
+          <li>
+            <ModelFact models={models} />
+          </li>
+          <li>
+            <strong>
+              {found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
+            </strong>
+            <span>{t('profile.shortcomings')}</span>
+          </li>
+        </>
+      )}
     </ul>
   )
 }

@@ -24,6 +24,12 @@ const words = addWords({
     vi: '{n} kiến nghị của chủ trì',
     en: '{n} {n|request|requests} of the chair',
   },
+  'profile.short': { vi: 'Chưa đạt chỉ tiêu', en: 'Short of the target' },
+  'profile.shortNone': {
+    vi: 'Đạt mọi chỉ tiêu của bảng có số liệu.',
+    en: 'Meets every target of the table that it has figures for.',
+  },
+  'profile.shortOf': { vi: '{value} · chỉ tiêu {target}', en: '{value} · target {target}' },
   'profile.figure': { vi: '{indicator}: {value}', en: '{indicator}: {value}' },
   'profile.trend': { vi: '{indicator} qua các kỳ: {unit}', en: '{indicator} over time: {unit}' },
 })

@@ -340,12 +340,18 @@ describe('the headline', () => {
 
 describe('the panes', () => {
   it('are all where there is room, else the one asked for', () => {
-    expect(comparePanes('wall', null).panes).toEqual(['strips', 'points', 'trend'])
-    expect(comparePanes('tall', 'trend').choices).toEqual([])
-    expect(comparePanes('hall', null).panes).toEqual(['strips'])
-    expect(comparePanes('hall', 'points').panes).toEqual(['points'])
-    expect(comparePanes('wide', null).panes).toEqual(['strips', 'points'])
-    expect(comparePanes('wide', 'trend').panes).toEqual(['strips', 'trend'])
+    expect(comparePanes('wall', null, false).panes).toEqual(['strips', 'points', 'trend'])
+    expect(comparePanes('tall', 'trend', false).choices).toEqual([])
+    expect(comparePanes('hall', null, false).panes).toEqual(['strips'])
+    expect(comparePanes('hall', 'points', false).panes).toEqual(['points'])
+    expect(comparePanes('wide', null, false).panes).toEqual(['strips', 'points'])
+    expect(comparePanes('wide', 'trend', false).panes).toEqual(['strips', 'trend'])
+    for (const width of ['tall', 'wide', 'wall'] as const)
+      expect(comparePanes(width, 'points', true).panes).toEqual(['strips', 'trend'])
+    expect(comparePanes('hall', 'points', true)).toMatchObject({
+      panes: ['strips'],
+      choices: ['strips', 'trend'],
+    })
   })
 })
 

@@ -169,6 +169,24 @@ describe('the ranking', () => {
     expect([south.shown, south.of]).toEqual([2, 4])
   })
 
+  it('is narrowed to an area of then, with the units that have land of several', () => {
+    const crossing = datasetFrom(
+      {
+        units: 'unit_id,level,areas\na,district,west\nb,district,west;east\nc,district,east',
+        indicators: 'indicator_id,aggregate\nx,mean',
+        observations: 'unit_id,indicator_id,value\na,x,1\nb,x,2\nc,x,3',
+      },
+      { level: 'district' },
+    )
+    const { ranking } = open('x', {}, crossing)
+    const listed = (within: string | null) =>
+      rankingList(ranking, { query: null, within, sort: null }, vi.compare)
+    expect(listed(null).choices.map(({ id }) => id)).toEqual(['east', 'west'])
+    expect(
+      listed('east').lines.map((line) => (line.kind === 'row' ? line.row.unit.unit_id : '')),
+    ).toEqual(['c', 'b'])
+  })
+
   it('holds no unit before it began or after it ended', () => {
     expect(names(open('time', { period: '2021-Q1' as PeriodId }))).toContain('old')
     expect(names(open('time', { period: '2021-Q1' as PeriodId }))).not.toContain('new')

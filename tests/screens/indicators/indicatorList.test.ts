@@ -70,6 +70,42 @@ describe('the list of indicators', () => {
     expect(groups.map(({ field, items }) => [field, items.length])).toEqual([[null, 2]])
   })
 
+  it('has those without a figure in the period apart, last, where they are most', () => {
+    const asked = { period: '2021-Q1' as PeriodId }
+    const apart = (sort: IndicatorListView['sort']): unknown =>
+      open({ ...asked, sort: listSortState(sort) }).groups.map(({ field, items, isElsewhere }) => [
+        isElsewhere ? 'elsewhere' : (field?.field_id ?? null),
+        ...items.map(({ indicator }) => indicator.indicator_id),
+      ])
+    const scarce = datasetFrom(
+      {
+        units: 'unit_id\nu',
+        indicators: 'indicator_id\nx\ny\nz',
+        observations: 'unit_id,indicator_id,period,value\nu,y,2021-Q1,1\nu,x,2021-Q2,1',
+      },
+      { level: 'district', period: '2021-Q1' },
+    )
+    const { groups } = indicatorListView(
+      indicatorItems(scarce, sceneOf(scarce, START)),
+      askedOf('indicators'),
+      vi.compare,
+    )
+    expect(
+      groups.map(({ items, isElsewhere }) => [
+        isElsewhere,
+        ...items.map(({ indicator }) => indicator.indicator_id),
+      ]),
+    ).toEqual([
+      [false, 'y'],
+      [true, 'x', 'z'],
+    ])
+    // As many here as elsewhere: each stays in its area.
+    expect(apart('field')).toEqual([
+      ['early', 'one'],
+      ['late', 'two', 'three', 'four'],
+    ])
+  })
+
   it('counts how units stand, and what is missing', () => {
     const tallies = Object.fromEntries(
       open().items.map(({ indicator, tally }) => [indicator.indicator_id, tally]),

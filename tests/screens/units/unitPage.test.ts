@@ -254,12 +254,21 @@ describe('the bullet', () => {
           rows: Array.from({ length: size }, () => row(view, 'x')),
         }))
         const { columns: laid, lines } = bulletLayout(held, columns)
-        expect(laid.flat()).toEqual(held)
+        expect(laid.flatMap((column) => column.flatMap(({ rows }) => rows))).toHaveLength(
+          sizes.reduce((sum, size) => sum + size, 0),
+        )
         expect(laid.length).toBeLessThanOrEqual(columns)
         const heights = laid.map((column) =>
           column.reduce((sum, { rows }) => sum + rows.length + 1, 0),
         )
         expect(lines).toBe(Math.max(0, ...heights))
+        if (laid.flat().length > held.length) {
+          // A group was split: no column is longer than an even share, with a heading for each.
+          const all = sizes.reduce((sum, size) => sum + size + 1, 0)
+          expect(lines).toBeLessThanOrEqual(Math.ceil((all + columns - 1) / columns))
+          return
+        }
+        expect(laid.flat()).toEqual(held)
         // No way to cut the list into as many runs is lower.
         const least = (from: number, left: number): number => {
           if (from === sizes.length) return 0
@@ -312,6 +321,11 @@ describe('gains and losses', () => {
     )
     const { changes } = open({ unit: 'a' }, born)
     expect([changes.refused, changes.gains, changes.losses]).toEqual(['validity', [], []])
+  })
+
+  it('are not offered on a period of which the package has no figure', () => {
+    const { changes } = open({ unit: 'a', period: '2020-Q3' as PeriodId })
+    expect([changes.base, changes.choices]).toEqual([null, []])
   })
 })
 

@@ -65,6 +65,10 @@ const words = addWords({
     vi: '{n}/{of} đơn vị trong phễu: chênh lệch của họ có thể chỉ do ngẫu nhiên.',
     en: '{n} of {of} units lie within: their differences may be chance alone.',
   },
+  'indicators.funnel.usual': {
+    vi: '{n}/{of} đơn vị trong phễu: không lệch hơn mức các đơn vị vẫn khác nhau.',
+    en: '{n} of {of} units lie within: they differ no more than units here usually do.',
+  },
   'indicators.funnel.spread': {
     vi: 'Quá nửa số đơn vị ở ngoài phễu: khác biệt không chỉ do ngẫu nhiên, cần xem điều kiện từng nơi.',
     en: 'More than half of the units lie outside: they differ by more than chance, so look at local conditions first.',
@@ -78,8 +82,8 @@ const words = addWords({
     en: 'Exact binomial limits (φ = {phi}, no allowance needed).',
   },
   'indicators.funnel.widened': {
-    vi: 'Các đơn vị khác nhau nhiều hơn ngẫu nhiên (φ = {phi}), nên giới hạn đã nới thêm τ = {tau} điểm phần trăm (Spiegelhalter 2005).',
-    en: 'Units differ by more than chance (φ = {phi}), so the limits are widened by τ = {tau} percentage points (Spiegelhalter 2005).',
+    vi: 'Các đơn vị khác nhau nhiều hơn ngẫu nhiên (φ = {phi}), nên giới hạn nới theo mức khác nhau đó, độ lệch chuẩn τ = {tau} điểm phần trăm (Spiegelhalter 2005).',
+    en: 'Units differ by more than chance (φ = {phi}), so the limits allow for that spread, a standard deviation of τ = {tau} percentage points (Spiegelhalter 2005).',
   },
   'indicators.funnel.without': {
     vi: 'Không vẽ được vì không có tử số, mẫu số hoặc vượt 100 %: {units}.',

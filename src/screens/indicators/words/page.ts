@@ -15,6 +15,10 @@ const words = addWords({
   'indicators.fields': { vi: 'Lĩnh vực', en: 'Area' },
   'indicators.fields.all': { vi: 'Mọi lĩnh vực', en: 'All areas' },
   'indicators.fields.none': { vi: 'Chưa xếp lĩnh vực', en: 'Without an area' },
+  'indicators.fields.elsewhere': {
+    vi: 'Chưa có số liệu ở {period}',
+    en: 'Without figures in {period}',
+  },
   'indicators.none': {
     vi: 'Không có chỉ số nào khớp với “{query}”.',
     en: 'No indicator fits “{query}”.',

@@ -74,8 +74,12 @@ describe('the funnel of an indicator', () => {
     expect(view?.within).toHaveLength(10)
     const said = view ? funnelReading(view).map((message) => words.message(message)) : []
     expect(said).toContainEqual(
-      expect.stringMatching(/φ = [\d.,]+\), nên giới hạn đã nới thêm τ = \d,\d\d điểm phần trăm/),
+      expect.stringMatching(
+        /φ = [\d.,]+\), nên giới hạn nới theo mức khác nhau đó, độ lệch chuẩn τ = \d,\d\d điểm phần trăm/,
+      ),
     )
+    // Within limits that were widened units do differ, and by more than chance.
+    expect(said).toContain('10/10 đơn vị trong phễu: không lệch hơn mức các đơn vị vẫn khác nhau.')
     const calm = funnelOf(COUNTS)
     expect(calm && funnelReading(calm).map((message) => words.message(message))).toContain(
       'Giới hạn nhị thức chính xác.',
