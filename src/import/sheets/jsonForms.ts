@@ -53,6 +53,8 @@ const found = (table: JsonValue | null, ...around: readonly JsonObject[]): Retur
 
 const READERS: Readonly<Record<string, Reader>> = {
   'JSON-stat': (root) => {
+    // A list of where tables are holds none of them.
+    if (root.get('class') === 'collection') return { table: null, around: [] }
     const dataset = root.get('class') === 'dataset' ? root : objectAt(root, 'dataset')
     const dimension = objectAt(dataset ?? undefined, 'dimension')
     return dataset && dimension && dataset.has('value')
@@ -96,7 +98,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     objectAt(root, 'schema')?.has('fields') ? found(listAt(root, 'data'), root) : null,
   CKAN: (root) => {
     const result = objectAt(root, 'result')
-    return result ? found(listAt(result, 'records'), root, result) : null
+    const [records, fields] = [listAt(result, 'records'), listAt(result, 'fields')]
+    const ids = fields?.map((field) => textOf(objectAt(field)?.get('id'))) ?? []
+    const isOfLists = isLists(records) && ids.length > 0 && ids.every((id) => id !== null)
+    return result ? found(isOfLists ? [ids, ...records] : records, root, result) : null
   },
   Superset: (root) => {
     const results = listAt(root, 'result')
@@ -165,6 +170,10 @@ function cube(dataset: JsonObject, dimensions: JsonObject): JsonList | null {
     : isJsonObject(values)
       ? [...values].map(([key, value]) => [Number(key), value] as const)
       : []
+  // A cell beyond the cube would come out as one of another unit.
+  const cells = axes.reduce((product, { labels }) => product * labels.length, 1)
+  if (entries.some(([index]) => !Number.isInteger(index) || index < 0 || index >= cells))
+    return null
   return entries.map(([index, value]) => {
     let rest = index
     const labels = axes.map(() => '')
@@ -199,15 +208,21 @@ function axisOf(
   return { name, labels: keys.map((key) => textOf(label?.get(key)) ?? key) }
 }
 
-/** Ids in the columns that have names for them (`metaData.items`) come out as the names. */
+/**
+ * Ids in the columns that have names for them (`metaData.items`, in older answers `names`) come out
+ * as the names.
+ */
 function dhis2(
   root: JsonObject,
   headers: readonly JsonObject[],
   rows: readonly JsonList[],
 ): JsonList {
   const items = objectAt(root, 'metaData', 'items')
+  const names = objectAt(root, 'metaData', 'names')
   const nameOf = (cell: JsonValue): JsonValue =>
-    typeof cell === 'string' ? (objectAt(items?.get(cell))?.get('name') ?? cell) : cell
+    typeof cell === 'string'
+      ? (objectAt(items?.get(cell))?.get('name') ?? names?.get(cell) ?? cell)
+      : cell
   const isNamed = headers.map(
     (header) =>
       header.get('meta') === true || /^(ou|dx|pe)$/.test(textOf(header.get('name')) ?? ''),

@@ -10,6 +10,8 @@ import {
 /** Where services say how many rows there are in all. */
 const TOTALS =
   /^(total|count|totalcount|totalrows|totalrecords|totalelements|totalitems|totalhits|recordstotal|recordsfiltered|numfound|@odata\.count|__count)$/
+/** Of these those that are never the number of rows of the page. */
+const OF_ALL = /^(total|recordstotal|numfound)/
 const PAGES = /^(totalpages|pagecount|lastpage|pages)$/
 /** Where they say that there is more. */
 const NEXT =
@@ -26,17 +28,21 @@ const BESIDE = /^(meta|metadata|links|_links|paging|pagination|page|pageinfo|pag
 export function pageIssue(file: string, around: readonly JsonObject[], rows: number): Issue | null {
   let total = 0
   let hasMore = false
+  let isWhole = false
   for (const object of withBeside(around)) {
     for (const [key, value] of object) {
       const name = key.toLowerCase().replace(/[_-](?!_)/g, '')
       const number = numberOf(value)
-      if (TOTALS.test(name) && number !== null) total = Math.max(total, number)
-      else if (PAGES.test(name) && number !== null) hasMore ||= number > 1
+      if (TOTALS.test(name) && number !== null) {
+        total = Math.max(total, number)
+        isWhole ||= OF_ALL.test(name) && number === rows
+      } else if (PAGES.test(name) && number !== null) hasMore ||= number > 1
       else if (NEXT.test(name)) hasMore ||= isLink(value)
       else if (MORE.test(name)) hasMore ||= value === true
     }
   }
-  if (total <= rows && !hasMore) return null
+  // Some name a next page behind the last one: with as many rows as there are in all it is empty.
+  if (total <= rows && (!hasMore || isWhole)) return null
   const expected = total > rows ? ({ kind: 'value', value: total, tolerance: 0 } as const) : null
   return issue({
     code: 'json/page',

@@ -114,6 +114,8 @@ function partsOf(value: JsonValue): Parts {
   }
   if (value.has('columns') && value.has('rows')) return whole
   const inner = tablesWithin(value, [], '')
+  // What went wrong, in a list of its own and beside no other table, is no table.
+  if (inner.length === 1 && inner[0]?.name === 'errors' && faultOf(value) !== null) return whole
   const portal = inner.find(({ value: list }) => isPortal(list))
   if (portal) return { format: 'json', form: PORTAL_SOURCE, parts: [withOverview(portal)] }
   const isColumns =
@@ -197,10 +199,11 @@ function faultOf(value: JsonValue): string | null {
     'Message',
     'fault',
   ]) {
-    const said = value.get(key)
+    const held = value.get(key)
+    const said = held !== undefined && isJsonList(held) ? held[0] : held
     const text =
       said !== undefined && isJsonObject(said)
-        ? (said.get('message') ?? said.get('reason') ?? null)
+        ? (said.get('message') ?? said.get('reason') ?? said.get('title') ?? null)
         : said
     if (typeof text === 'string' && text !== '') return text
   }

@@ -129,6 +129,58 @@ describe('variations of the cases of JSON', () => {
   })
 
   test.each([
+    [
+      'CKAN in lists, its headings beside them',
+      { result: { fields: lists()[0]?.map((id) => ({ id })), records: lists().slice(1) } },
+      ['json/form'],
+    ],
+    [
+      'CKAN, which names a next page behind the last',
+      { result: { records: records(), total: 3, _links: { next: '/api?offset=100' } } },
+      ['json/form'],
+    ],
+    [
+      'CKAN, of which there is more',
+      { result: { records: records(), total: 4, _links: { next: '/api?offset=3' } } },
+      ['json/page 4', 'json/form'],
+    ],
+    [
+      'a service whose count is of the page',
+      { count: 3, next: 'https://example.org?page=2', data: records() },
+      ['json/page 4'],
+    ],
+    [
+      'DHIS2 as it was before 2.27, names beside its rows',
+      {
+        headers: lists()[0]?.map((column, at) => ({ name: String(at), column, meta: at === 0 })),
+        metaData: { names: { u0: UNITS[0], u1: UNITS[1], u2: UNITS[2] } },
+        rows: lists()
+          .slice(1)
+          .map(([, ...rest], index) => [`u${index}`, ...rest]),
+      },
+      ['json/form'],
+    ],
+  ])('%s', async (_, value, told) => {
+    const { figures, said } = await takeJson(value)
+    expect([figures, said]).toEqual([RATES, told])
+  })
+
+  const cube = (value: unknown) => ({
+    class: 'dataset',
+    id: ['don_vi'],
+    size: [3],
+    dimension: { don_vi: { category: { index: ['b', 'c', 'd'] } } },
+    value,
+  })
+  test.each([
+    ['a cube with a cell beyond it', cube([97.5, 98.1, 99.2, 50]), 'json/otherForm'],
+    ['a cube with a cell that has no place', cube({ x: 97.5 }), 'json/otherForm'],
+    ['a list of cubes that lie elsewhere', { class: 'collection', link: {} }, 'json/otherForm'],
+    [
+      'what went wrong, in a list',
+      { data: null, errors: [{ code: 100, title: 'No results found' }] },
+      'file/serverError',
+    ],
     ['a form that cannot be read', { structure: {}, dataSets: [] }, 'json/otherForm'],
     ['what a service says of a fault', { error: { message: 'Unauthorized' } }, 'file/serverError'],
     [
