@@ -32,13 +32,13 @@ export function phraseMessages(phrases: readonly Phrase[]): Message[] {
   return phrases.map((phrase, index): Message => {
     const { message, rests = [] } = phrase
     if (rests.length === 0 || restsOf(phrases[index + 1]) === restsOf(phrase)) return message
-    return {
-      id: 'phrase.rests',
-      values: {
-        phrase: inner(message),
-        statuses: listOf(rests.map((status) => inner({ id: `status.${status}` }))),
-      },
-    }
+    const statuses = listOf(rests.map((status) => inner({ id: `status.${status}` })))
+    if (message.id !== 'finding.hedged')
+      return { id: 'phrase.rests', values: { phrase: inner(message), statuses } }
+    // What stands in brackets already takes it in: no two brackets follow each other.
+    const { finding, caveats } = message.values
+    const both = inner({ id: 'phrase.alsoRests', values: { caveats, statuses } })
+    return { id: 'finding.hedged', values: { finding, caveats: both } }
   })
 }
 

@@ -86,6 +86,7 @@ const words = addWords({
   },
   'action.close': { vi: 'Đóng', en: 'Close' },
   'phrase.rests': { vi: '{phrase} (số {statuses})', en: '{phrase} ({statuses} figures)' },
+  'phrase.alsoRests': { vi: '{caveats}, số {statuses}', en: '{caveats}, {statuses} figures' },
   'told.facts': { vi: '{n} sự thật', en: '{n} {n|fact|facts}' },
   'told.figures': { vi: '{n} số {status}', en: '{n} {status} {n|figure|figures}' },
   'told.all': { vi: '{parts}', en: '{parts}' },

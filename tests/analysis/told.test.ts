@@ -6,6 +6,7 @@ import { provenanceOf } from '@/analysis/provenance'
 import { provenanceMessages } from '@/analysis/provenanceMessages'
 import { datasetShown } from '@/analysis/asOf'
 import { cellView } from '@/analysis/cell'
+import { hedged } from '@/analysis/findings/phrase'
 import { sceneOf } from '@/analysis/scene'
 import { phraseMessages } from '@/analysis/sentence'
 import { headStatus } from '@/analysis/status'
@@ -31,6 +32,10 @@ test('A sentence says of each part what it rests on, and of a fact nothing', () 
     { message: { id: 'nav.data' }, tone: 'plain', rests: ['illustrative'] },
   ])
   expect(twice.map((each) => words.message(each))).toEqual(['Dữ liệu', 'Dữ liệu (số minh họa)'])
+  // What stands in brackets already takes it in.
+  const message = hedged({ id: 'nav.data' }, ['incomplete'])
+  const [said] = phraseMessages([{ message, tone: 'plain', rests: ['illustrative'] }])
+  expect(said && words.message(said)).toBe('Dữ liệu (còn thiếu số liệu, số minh họa)')
 })
 
 test('The badge counts facts and figures apart, of what the overview shows', () => {

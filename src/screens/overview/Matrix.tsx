@@ -154,7 +154,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
                 <RowsUndrawn
                   key={`undrawn ${from}`}
                   rows={rows.slice(from, to)}
-                  span={columns.length + (score ? 5 : 4)}
+                  span={columns.length + (score ? 3 : 2) + (view.isMute ? 0 : 2)}
                 />
               ),
             )}

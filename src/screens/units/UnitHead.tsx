@@ -116,7 +116,9 @@ function Facts({
           }
         />
       )}
-      {!view.isMute && (
+      {view.isMute ? null : unsaid(models) !== false && unsaid(models) === unsaid(found) ? (
+        <Fact figure="–" label={t('units.unsaid')} details={unsaid(models)} />
+      ) : (
         <>
           <li className={headCss.unitModels}>
             <ModelFact models={models} />

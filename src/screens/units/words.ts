@@ -30,6 +30,7 @@ const words = addWords({
     vi: 'giữ nguyên dù trọng số tăng giảm 10 %',
     en: 'firm though weights move by 10%',
   },
+  'units.unsaid': { vi: 'mô hình, hạn chế', en: 'models, shortcomings' },
   'units.met': { vi: 'chỉ số đạt', en: 'targets met' },
   'units.metOf': { vi: '{met}/{of}', en: '{met}/{of}' },
   'units.metMissing': {
