@@ -11,6 +11,7 @@ import {
   roomQueries,
 } from './src/build/vitePlugins.mjs'
 import { className } from './src/build/importTs.mjs'
+import { pageHeadStart } from './src/build/pagePrograms.mjs'
 import { portableFile } from './src/build/portableFile.mjs'
 import { packedFiles } from './src/cli/packedFiles.ts'
 import * as portable from './src/edit/portable/portable.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
     ...program().plugins,
     dataFolder(folder('data')),
     firstPicture(),
+    pageHeadStart(folder('src')),
     contentSecurityPolicy(),
     packedCopies(),
     portableFile(program, { ...portable, packedFiles }),

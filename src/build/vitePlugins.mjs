@@ -100,7 +100,7 @@ export function firstPicture() {
             .replace('<head>', `<head>\n    <meta name="build" content="${buildId()}" />`)
             .replace(
               /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/,
-              '<link rel="modulepreload"$1 href="$2" data-program />',
+              '<link rel="preload" as="script" fetchpriority="low"$1 href="$2" data-program />',
             )
             // The data come first: what is shown first is made of them.
             .replaceAll(

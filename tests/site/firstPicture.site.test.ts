@@ -14,11 +14,12 @@ const PROGRAMS = readdirSync(path.join(inject('builtSite'), 'assets'))
 const PICTURE = 'data/first-picture.json'
 const START = { waits: false } as const
 
-/** Notes in every frame which figures the page shows. */
+/** Notes in every frame which figures the page shows; the picture is laid out unseen before. */
 const WATCH = `
   window.frames = new Set()
   const look = () => {
-    for (const cell of document.querySelectorAll('#picture td')) window.frames.add(cell.textContent)
+    for (const cell of document.querySelectorAll('#picture:not([hidden]) td'))
+      if (getComputedStyle(cell).visibility === 'visible') window.frames.add(cell.textContent)
     requestAnimationFrame(look)
   }
   look()
