@@ -45,6 +45,14 @@ test('A chart leaves as a picture with its headline, period, status, legend, fig
   expect(Math.abs(wide - 2 * width) + Math.abs(high - 2 * height)).toBeLessThanOrEqual(2)
   expect(sizeOf((await taken(page, 'PNG 4K')).bytes)[0]).toBe(3840)
 
+  const deck = await taken(page, 'PowerPoint')
+  expect(deck.name).toMatch(/^[a-z0-9-]+\.pptx$/)
+  const parts = officeParts(deck.bytes)
+  expect(packageFaults(parts)).toEqual([])
+  expect(parts.get('ppt/charts/chart1.xml')).toContain('<c:lineChart>')
+  expect(parts.has('ppt/media/picture1.png')).toBe(false)
+  await expect.poll(visit.address).not.toContain('tables')
+
   const svg = (await taken(page, 'SVG')).bytes.toString('utf8')
   const text = textOf(svg)
   expect(text).toContain(plain(await page.locator('h1').innerText()))

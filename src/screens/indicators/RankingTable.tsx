@@ -11,6 +11,9 @@ import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 
 const BESIDE = ['card.rank', 'card.made'] as const
 
+/** The column of the figures, which the ranking draws. */
+const VALUE = [3] as const
+
 /** The ranking as its numbers, the province last. */
 export function RankingTable(props: {
   readonly view: IndicatorView
@@ -80,6 +83,7 @@ export function RankingTable(props: {
   return (
     <DataTable
       caption={props.caption}
+      drawn={VALUE}
       head={[
         t('overview.unit'),
         t('rank.heading'),

@@ -62,6 +62,9 @@ function placeText(words: Words, place: Place | null | undefined): string {
   return place == null ? '–' : words.message(bareRank(place))
 }
 
+/** The columns of the unit and of the province, which the chart draws. */
+const SCORES = [1, 2] as const
+
 function HistoryTable({ view, title }: { readonly view: HistoryView; readonly title: string }) {
   const words = useWords()
   const { indicator, periods, values, province, lowest, highest, places } = view
@@ -70,6 +73,7 @@ function HistoryTable({ view, title }: { readonly view: HistoryView; readonly ti
   return (
     <DataTable
       caption={title}
+      drawn={SCORES}
       head={[
         words.text('overview.period'),
         view.unit.short_name,

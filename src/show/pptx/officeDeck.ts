@@ -3,9 +3,8 @@ import { phraseMessages } from '@/analysis/sentence'
 import type { Words } from '@/i18n/translator'
 import type { Drawing } from '@/show/slides/drawing'
 import { kindsText, sourceLine } from '@/show/slides/source'
-import { FOCUS_INKS, INKS } from '@/ui/office/inks'
-import { languageTag } from '@/ui/office/officialFrame'
-import type { OfficeDeck, OfficeSlide, Run, Shape } from '@/ui/office/shapes'
+import { INKS } from '@/ui/office/inks'
+import type { OfficeSlide, Run, Shape } from '@/ui/office/shapes'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { LEADING, type Canvas } from '@/ui/slides/canvas'
 import { sentenceOf } from '@/ui/slides/heading'
@@ -33,33 +32,6 @@ export type ShownSlide = {
 
 /** What the page number keeps free, in letters. */
 const NUMBER = 8
-
-/** A deck of slides of one canvas, each made by `officeSlide`. */
-export function officeDeck(
-  title: string,
-  slides: readonly OfficeSlide[],
-  canvas: Canvas,
-  words: Words,
-): OfficeDeck {
-  const { scale } = slideBoxes(canvas)
-  return {
-    title,
-    language: languageTag(words),
-    width: canvas.width,
-    height: canvas.height,
-    text: scale.text,
-    source: scale.source,
-    headline: scale.headline,
-    inks: {
-      text: INKS.text,
-      quiet: INKS['text-quiet'],
-      ground: INKS.ground,
-      line: INKS['line-strong'],
-      accents: FOCUS_INKS,
-    },
-    slides,
-  }
-}
 
 /**
  * A slide of a show as PowerPoint has it: the same on the same canvas, drawn as tables, charts and

@@ -8,11 +8,12 @@ import type { Drawing } from '@/show/slides/drawing'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { slidePrograms } from '@/show/slides/useSlidePrograms'
 import { download } from '@/ui/download.browser'
+import { officeDeck } from '@/ui/office/deck'
 import { PPTX_TYPE, writePptx } from '@/ui/office/pptx'
 import type { OfficeSlide } from '@/ui/office/shapes'
 import { DEFAULT_RATIO, type Canvas } from '@/ui/slides/canvas'
 import type { Slide } from '@/ui/slides/slide'
-import { officeDeck, officeSlide } from './officeDeck'
+import { officeSlide } from './officeDeck'
 
 /** What a deck is made of: an item a view, with what the agenda says of it. */
 export type DeckRequest = {

@@ -1,7 +1,8 @@
 import type { Observation } from '@/dataset/observations'
 import type { Attainment } from '@/stats/attainment'
 import { focusInkOf, INKS } from '@/ui/office/inks'
-import type { Broken, Outline, Run, Shape } from '@/ui/office/shapes'
+import { FOCUS_SIGNS, focusOutline } from '@/ui/office/focusSigns'
+import type { Broken, Run, Shape } from '@/ui/office/shapes'
 import type { Box } from '@/ui/slides/slide'
 import type { Scale } from '@/ui/slides/canvas'
 import type { Words } from '@/i18n/translator'
@@ -9,19 +10,9 @@ import type { Words } from '@/i18n/translator'
 /** What a drawing is made into shapes with: its box on the slide, the sizes of the room, words. */
 export type Setting = { readonly box: Box; readonly scale: Scale; readonly words: Words }
 
-/** The same shapes as the marks of the screen: of `FocusMark`, in their order. */
-const FOCUS: readonly { readonly outline: Outline; readonly glyph: string }[] = [
-  { outline: 'ellipse', glyph: '●' },
-  { outline: 'rect', glyph: '■' },
-  { outline: 'diamond', glyph: '◆' },
-  { outline: 'triangle', glyph: '▲' },
-  { outline: 'flipped', glyph: '▼' },
-  { outline: 'plus', glyph: '✚' },
-]
-
 /** The sign of a focus unit in a text, with the room behind it; none for the others. */
 export function focusRuns(place: number | null): Run[] {
-  const sign = place === null ? undefined : FOCUS[place]
+  const sign = place === null ? undefined : FOCUS_SIGNS[place]
   return sign === undefined ? [] : [{ text: `${sign.glyph} `, ink: focusInkOf(place) }]
 }
 
@@ -63,15 +54,11 @@ export function focusShape(
     name,
     box: { left: x - size / 2, top: y - size / 2, width: size, height: size },
     paragraphs: [],
-    outline: FOCUS[place]?.outline ?? 'ellipse',
+    outline: focusOutline(place) ?? 'ellipse',
     fill: isHollow ? INKS.ground : ink,
     stroke: isHollow ? { ink, width: size / 7 } : { ink: INKS.ground, width: size / 12 },
   }
 }
-
-/** The outline of the mark of a focus unit, `null` for the others. */
-export const focusOutline = (place: number | null): Outline | null =>
-  place === null ? null : (FOCUS[place]?.outline ?? 'ellipse')
 
 /** A text round or beside a place, of one line. */
 export function label(

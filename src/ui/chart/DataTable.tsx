@@ -4,15 +4,17 @@ import chartCss from './chart.module.css'
 
 /**
  * The numbers behind a chart as a real table. The first cell of a row is its heading. `isText`: its
- * cells are read, not added up. It can be taken away as it stands, with the source line of the screen.
+ * cells are read, not added up. `drawn`: the columns that the chart draws, where it draws some of
+ * them alone. It can be taken away as it stands, with the source line of the screen.
  */
 export function DataTable(props: {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly isText?: boolean
+  readonly drawn?: readonly number[]
 }) {
-  const { caption, head, rows, isText = false } = props
+  const { caption, head, rows, isText = false, drawn } = props
   return (
     <div
       className={cx(chartCss.dataTable, isText && chartCss.isText)}
@@ -20,7 +22,7 @@ export function DataTable(props: {
       aria-label={caption}
       tabIndex={0}
     >
-      <table>
+      <table data-drawn={drawn?.join(' ')}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function TableToggle() {
       >
         {t('action.tables')}
       </Toggle>
-      {!state.tables && <TakeAway />}
+      <TakeAway isAside={state.tables} />
     </span>
   )
 }

@@ -3,7 +3,8 @@ import { chartCells, chartXml } from './chartXml'
 import { masterParts, MASTER_TYPES } from './pptxMaster'
 import { measureOf } from './measure'
 import type { OfficeDeck } from './shapes'
-import { chartsOf, NAMESPACES, notesXml, slideXml } from './slideXml'
+import { notesXml } from './notesXml'
+import { chartsOf, NAMESPACES, picturesOf, slideXml } from './slideXml'
 import type { TextStyle } from './textXml'
 import { chartWorkbook, relations } from './workbook'
 import { el, xmlPart } from './xml'
@@ -25,7 +26,7 @@ export function* writePptx(deck: OfficeDeck): Generator<number, Uint8Array<Array
   }
   const parts = new Map<string, string | Uint8Array>()
   const types: [part: string, type: string][] = []
-  let charts = 0
+  let [charts, pictures] = [0, 0]
   for (const [at, slide] of deck.slides.entries()) {
     const number = at + 1
     parts.set(`ppt/slides/slide${number}.xml`, slideXml(slide, deck, style))
@@ -53,12 +54,18 @@ export function* writePptx(deck: OfficeDeck): Generator<number, Uint8Array<Array
       )
       return [`rIdChart${index + 1}`, 'chart', `../charts/chart${charts}.xml`] as const
     })
+    const shown = picturesOf(slide.shapes).map(({ png }, index) => {
+      pictures += 1
+      parts.set(`ppt/media/picture${pictures}.png`, png)
+      return [`rIdPicture${index + 1}`, 'image', `../media/picture${pictures}.png`] as const
+    })
     parts.set(
       `ppt/slides/_rels/slide${number}.xml.rels`,
       relations([
         ['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
         ['rId2', 'notesSlide', `../notesSlides/notesSlide${number}.xml`],
         ...drawn,
+        ...shown,
       ]),
     )
     yield number
@@ -118,6 +125,7 @@ function typesXml(types: readonly (readonly [part: string, type: string])[]): st
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      el('Default', { Extension: 'png', ContentType: 'image/png' }),
       el('Default', {
         Extension: 'xlsx',
         ContentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

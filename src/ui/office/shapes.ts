@@ -80,6 +80,14 @@ export type Shape =
       readonly chart: Chart
     }
   | {
+      /** What PowerPoint has no shape for, in dots. */
+      readonly kind: 'picture'
+      readonly name: string
+      readonly alt: string
+      readonly box: Box
+      readonly png: Uint8Array
+    }
+  | {
       readonly kind: 'group'
       readonly name: string
       readonly alt: string

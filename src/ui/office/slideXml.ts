@@ -3,7 +3,7 @@ import type { Box } from '@/ui/slides/slide'
 import type { OfficeDeck, OfficeSlide, Outline, Shape } from './shapes'
 import { tableXml } from './tableXml'
 import { NO_FILL, paragraphXml, runXml, solid, strokeXml, type TextStyle } from './textXml'
-import { el, escapeXml, xmlPart } from './xml'
+import { el, xmlPart } from './xml'
 
 export const NAMESPACES = {
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -23,12 +23,15 @@ const OUTLINES: Readonly<Record<Outline, string>> = {
   plus: 'plus',
 }
 
-/** Numbers the shapes of a slide, and the charts on it by their relation. */
-type Numbers = { next: number; charts: number }
+/** Numbers the shapes of a slide, and the charts and pictures on it by their relation. */
+type Numbers = { next: number; charts: number; pictures: number }
 
-/** A slide; its charts are the relations from `rIdChart1` on, in the order of its shapes. */
+/**
+ * A slide; its charts are the relations from `rIdChart1` on, its pictures those from `rIdPicture1`
+ * on, in the order of its shapes.
+ */
 export function slideXml(slide: OfficeSlide, deck: OfficeDeck, style: TextStyle): string {
-  const numbers: Numbers = { next: 5, charts: 0 }
+  const numbers: Numbers = { next: 5, charts: 0, pictures: 0 }
   const { title, footer, number, shapes } = slide
   return xmlPart(
     el(
@@ -70,6 +73,13 @@ export function slideXml(slide: OfficeSlide, deck: OfficeDeck, style: TextStyle)
 export function chartsOf(shapes: readonly Shape[]): Extract<Shape, { kind: 'chart' }>[] {
   return shapes.flatMap((shape) =>
     shape.kind === 'chart' ? [shape] : shape.kind === 'group' ? chartsOf(shape.shapes) : [],
+  )
+}
+
+/** Its pictures, likewise. */
+export function picturesOf(shapes: readonly Shape[]): Extract<Shape, { kind: 'picture' }>[] {
+  return shapes.flatMap((shape) =>
+    shape.kind === 'picture' ? [shape] : shape.kind === 'group' ? picturesOf(shape.shapes) : [],
   )
 }
 
@@ -147,6 +157,9 @@ function shapeXml(shape: Shape, style: TextStyle, numbers: Numbers): string {
         CHART,
         el('c:chart', { 'xmlns:c': CHART, 'r:id': `rIdChart${numbers.charts}` }),
       )
+    case 'picture':
+      numbers.pictures += 1
+      return pictureShape(shape, id, style, `rIdPicture${numbers.pictures}`)
     case 'group':
       return groupShape(shape, id, style, numbers)
     default:
@@ -249,6 +262,32 @@ function frame(
   )
 }
 
+function pictureShape(
+  { name, alt, box }: Extract<Shape, { kind: 'picture' }>,
+  id: number,
+  style: TextStyle,
+  relation: string,
+): string {
+  return el(
+    'p:pic',
+    {},
+    el(
+      'p:nvPicPr',
+      {},
+      el('p:cNvPr', { id, name, descr: alt }),
+      el('p:cNvPicPr', {}, el('a:picLocks', { noChangeAspect: true })),
+      el('p:nvPr'),
+    ),
+    el(
+      'p:blipFill',
+      {},
+      el('a:blip', { 'r:embed': relation }),
+      el('a:stretch', {}, el('a:fillRect')),
+    ),
+    el('p:spPr', {}, frameXml(box, style), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
+  )
+}
+
 function groupShape(
   { name, alt, box, shapes }: Extract<Shape, { kind: 'group' }>,
   id: number,
@@ -280,52 +319,5 @@ function groupShape(
       ),
     ),
     shapes.map((shape) => shapeXml(shape, style, numbers)),
-  )
-}
-
-/** What the speaker says, under a picture of the slide. */
-export function notesXml(notes: string, style: TextStyle): string {
-  const body = notes
-    .split('\n')
-    .map((text) =>
-      el(
-        'a:p',
-        {},
-        text !== '' &&
-          el('a:r', {}, el('a:rPr', { lang: style.language }), `<a:t>${escapeXml(text)}</a:t>`),
-      ),
-    )
-  const picture = el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', { id: 2, name: 'Slide' }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true, noRot: true, noChangeAspect: true })),
-      el('p:nvPr', {}, el('p:ph', { type: 'sldImg' })),
-    ),
-    el('p:spPr'),
-  )
-  const text = el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      el('p:cNvPr', { id: 3, name: 'Notes' }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-      el('p:nvPr', {}, el('p:ph', { type: 'body', idx: 1 })),
-    ),
-    el('p:spPr'),
-    el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), body),
-  )
-  return xmlPart(
-    el(
-      'p:notes',
-      NAMESPACES,
-      el('p:cSld', {}, el('p:spTree', {}, ROOT, picture, text)),
-      el('p:clrMapOvr', {}, el('a:masterClrMapping')),
-    ),
   )
 }

@@ -7,6 +7,7 @@ import { SaveButtons } from '@/ui/table/SaveButtons'
 import { shownTables } from '@/ui/table/shownTable.browser'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
+import { load } from '@/ui/load.browser'
 import { toldStore } from '@/ui/told'
 import { allRowsStore } from '@/ui/useRowsInView'
 import { useDataset } from '@/ui/useDataset'
@@ -17,6 +18,7 @@ import dialogCss from '@/ui/dialog.module.css'
 import textCss from '@/ui/text.module.css'
 import './words'
 import { paneName } from './panes.browser'
+import type { TableNames } from './tableChart'
 import { copyPicture, KINDS, savePicture, type Kind, type PictureRequest } from './take.browser'
 import css from './take.module.css'
 
@@ -35,6 +37,7 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
   useEffect(() => dialog.current?.showModal(), [])
   const tables = useWholeTables(pane)
   const name = paneName(pane)
+  const names = useTableNames()
   const request: PictureRequest = { pane, said, isGrey: colours === 'greys', words }
   const tell = (work: Promise<string>): void => {
     work.then(
@@ -43,17 +46,31 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
     )
   }
   const { state, go } = useScreen()
-  const { theme } = state
-  /** Paper is white: greys are read off the light ground, which the page takes for a moment. */
-  const onGround = async <T,>(work: () => Promise<T>): Promise<T> => {
-    if (!request.isGrey || theme === null || theme === 'light') return work()
-    go({ theme: null }, { replace: true })
+  const { theme, tables: isTable } = state
+  /** Does something while the page is for a moment as it is asked to be. */
+  const during = async <T,>(asked: 'light' | 'tables', work: () => T | Promise<T>): Promise<T> => {
+    go(asked === 'light' ? { theme: null } : { tables: true }, { replace: true })
     try {
       await repainted()
       return await work()
     } finally {
-      go({ theme }, { replace: true })
+      go(asked === 'light' ? { theme } : { tables: isTable }, { replace: true })
     }
+  }
+  const isLight = theme === null || theme === 'light'
+  /** Paper is white: greys are read off the light ground. */
+  const onGround = async <T,>(work: () => Promise<T>): Promise<T> =>
+    !request.isGrey || isLight ? work() : during('light', work)
+  const slides = async (): Promise<string> => {
+    const { saveSlides } = await load(() => import('./paneDeck.browser'))
+    const save = (): Promise<string> =>
+      saveSlides(request, names, async (work) => {
+        if (isTable) return []
+        const found = await during('tables', work)
+        await repainted()
+        return found
+      })
+    return isLight ? save() : during('light', save)
   }
   const save = (kind: Kind): void =>
     tell(
@@ -87,6 +104,15 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
           </Button>
         ))}
         <Button onClick={copy}>{words.text('take.copy')}</Button>
+      </fieldset>
+      <fieldset>
+        <legend>{words.text('take.slides')}</legend>
+        <Button
+          title={words.text('take.pptxHint')}
+          onClick={() => tell(slides().then((file) => words.text('take.saved', { name: file })))}
+        >
+          {words.text('take.pptx')}
+        </Button>
       </fieldset>
       <fieldset>
         <legend>{words.text('take.colours')}</legend>
@@ -128,6 +154,23 @@ function useWholeTables(pane: HTMLElement): readonly HTMLTableElement[] {
     }
   }, [pane])
   return tables
+}
+
+/** What of the names in a table is a period, and which are focus units. */
+function useTableNames(): TableNames {
+  const words = useWords()
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const { focusPlaces } = sceneOf(dataset, state)
+  return {
+    periods: new Set(dataset.observations.periods.map((period) => words.period(period))),
+    units: new Set(dataset.units.rows.map(({ short_name }) => short_name)),
+    focus: new Map(
+      [...focusPlaces].map(([id, place]) => [dataset.units.byId.get(id)?.short_name ?? id, place]),
+    ),
+    language: words.language,
+    number: words.number,
+  }
 }
 
 /** The period of the screen and what its figures are, as the badge over it says. */

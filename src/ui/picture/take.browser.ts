@@ -7,6 +7,7 @@ import { inGreys, type Drawing } from './drawing'
 import { framed, innerWidth, type Look, type Said } from './frame'
 import { keepingStyles, measured } from './look.browser'
 import { pngOf } from './paint.browser'
+import './words'
 import { headingOf, paneName } from './panes.browser'
 import { groundOf, readPane } from './readPane.browser'
 import { svgOf } from './svg'
@@ -52,19 +53,28 @@ async function pictureOf(request: PictureRequest, kind: Kind): Promise<Blob> {
 }
 
 function drawingOf({ pane, said, isGrey, words }: PictureRequest): Drawing {
-  const drawn = readPane(pane)
-  const look = lookOf(pane)
-  const whole = framed(
-    drawn,
-    legendBeside(pane, innerWidth(drawn.width, look.letter)),
-    saidOf(pane, said, words),
-    look,
-    (text, font) => measured(text, font).width,
-  )
+  const whole = paneDrawing(pane, saidOf(pane, said, words))
   return isGrey ? inGreys(whole) : whole
 }
 
-function saidOf(pane: HTMLElement, { period, status }: PictureRequest['said'], words: Words): Said {
+/** A pane with its legend, and what is said around it. */
+export function paneDrawing(pane: HTMLElement, said: Said): Drawing {
+  const drawn = readPane(pane)
+  const look = lookOf(pane)
+  return framed(
+    drawn,
+    legendBeside(pane, innerWidth(drawn.width, look.letter)),
+    said,
+    look,
+    (text, font) => measured(text, font).width,
+  )
+}
+
+export function saidOf(
+  pane: HTMLElement,
+  { period, status }: PictureRequest['said'],
+  words: Words,
+): Said {
   const textOf = (element: Element): string =>
     (element.textContent ?? '').replace(/\s+/g, ' ').trim()
   // Of several the last is that of the page.

@@ -10,12 +10,18 @@ const words = addWords({
   'take.png2': { vi: 'PNG 2×', en: 'PNG 2×' },
   'take.png4k': { vi: 'PNG 4K', en: 'PNG 4K' },
   'take.svg': { vi: 'SVG', en: 'SVG' },
+  'take.slides': { vi: 'Bản trình chiếu', en: 'Slides' },
+  'take.pptx': { vi: 'PowerPoint', en: 'PowerPoint' },
+  'take.pptxHint': {
+    vi: 'Biểu đồ và bảng sửa được trong PowerPoint; hình mà PowerPoint không có thì là ảnh, kèm bảng số liệu.',
+    en: 'Charts and tables can be edited in PowerPoint; what it has no chart for is a picture, with its figures as a table.',
+  },
   'take.copy': { vi: 'Chép vào bộ nhớ tạm', en: 'Copy to the clipboard' },
   'take.copied': { vi: 'Đã chép, có thể dán vào văn bản.', en: 'Copied: paste it anywhere.' },
   'take.saved': { vi: 'Đã lưu {name}', en: 'Saved {name}' },
   'take.lost': {
-    vi: 'Không làm được ảnh. Hãy thử lại, hoặc lưu SVG.',
-    en: 'The picture was not made. Try again, or save an SVG.',
+    vi: 'Không làm được tệp. Hãy thử lại, hoặc lưu SVG.',
+    en: 'The file was not made. Try again, or save an SVG.',
   },
   'take.noClipboard': {
     vi: 'Trình duyệt không cho chép ảnh ở địa chỉ này (cần https). Hãy lưu PNG.',
