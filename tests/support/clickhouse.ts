@@ -7,6 +7,8 @@ import path from 'node:path'
 /** Servers of ClickHouse on this machine, each a shard of the cluster `shards` that they all know. */
 export type ClickHouses = {
   readonly urls: readonly string[]
+  /** Their processes. */
+  readonly pids: readonly number[]
   readonly stop: () => Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function startClickHouses(count: number): Promise<ClickHouses> {
   await Promise.all(urls.map(isThere))
   return {
     urls,
+    pids: running.flatMap(({ pid }) => pid ?? []),
     stop: async () => {
       await Promise.all(
         running.map(

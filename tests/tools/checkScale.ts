@@ -11,6 +11,7 @@ import { SENT_COLUMNS, storeNames, storeTables, takeOver } from '@/dossiers/sql/
 import { countFlows } from '@/dossiers/sql/count'
 import { Tally, type Tallied, type TallyRule } from '@/dossiers/tally'
 import { writeDossiers } from '#tests/support/writeDossiers'
+import { countMade } from './madeScale'
 
 const CHDB = '3.4.0'
 const RULE: TallyRule = {
@@ -30,6 +31,8 @@ const RULE: TallyRule = {
 export async function main(args: readonly string[]): Promise<number> {
   const option = (name: string): string | undefined =>
     args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+  const number = option('made')
+  if (number !== undefined) return countMade(Number(number), Number(option('shards') ?? 1))
   const folder = mkdtempSync(path.join(tmpdir(), 'check-scale-'))
   try {
     const list = path.join(folder, 'list.csv')
