@@ -15,7 +15,7 @@ const cpu = process.cpuUsage()
 let peak = before
 let longest = 0
 let since = process.cpuUsage()
-const names = { table: 'Bảng', sources: 'Nguồn', language: 'vi' }
+const names = { table: 'Bảng', sources: 'Nguồn', goesOn: '… (còn tiếp)', language: 'vi' }
 const blob = await xlsxOf(table, [{ name: 'Nguồn', text: 'Báo cáo' }], names, async () => {
   const { user, system } = process.cpuUsage(since)
   longest = Math.max(longest, (user + system) / 1000)

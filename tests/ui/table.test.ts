@@ -104,7 +104,7 @@ test('A workbook holds numbers as numbers with the marks in their format, texts 
       [cell('=HYPERLINK("x")'), cell('–'), cell('& <b>', { columns: 2 })],
     ],
   }
-  const names = { table: 'Bảng', sources: 'Nguồn', language: 'vi' } as const
+  const names = { table: 'Bảng', sources: 'Nguồn', goesOn: '… (còn tiếp)', language: 'vi' } as const
   const blob = await xlsxOf(table, [{ name: 'Nguồn', text: 'Báo cáo 27/10/2021' }], names)
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())

@@ -45,6 +45,9 @@ const UNHURRIED: Pace = () => Promise.resolve()
 /** A piece of work: some milliseconds. */
 export const CELLS_AT_ONCE = 1000
 const DAY_MS = 86_400_000
+/** A cell holds so many signs, a row is so high in points: a book with more is said to be broken. */
+export const LONGEST_TEXT = 32_767
+const HIGHEST_ROW = 409
 
 /** A day as sheets count it (1 January 1900 is 1); right from 1 March 1900. */
 export function daySerial(day: Date): number {
@@ -149,13 +152,15 @@ function rowWriter(
   const letters: string[] = []
   /** By column: the look of what reaches over it, and into how many rows still. */
   const over = new Map<number, { readonly style: number; readonly rows: number }>()
-  const idOf = (text: string): number => {
+  const idOf = (whole: string): number => {
+    const isHeld = whole.length <= LONGEST_TEXT
+    const text = isHeld ? whole : `${whole.slice(0, LONGEST_TEXT - 1)}…`
     const id = strings.get(text) ?? strings.size
     strings.set(text, id)
     return id
   }
   const row = ({ cells, height }: BookRow, at: number): string => {
-    let text = `<row r="${at + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`
+    let text = `<row r="${at + 1}"${height === undefined ? '' : ` ht="${Math.min(HIGHEST_ROW, height)}" customHeight="1"`}>`
     const width = Math.max(cells.length, largest(over.keys()) + 1)
     for (let column = 0; column < width; column += 1) {
       const cell = cells[column]

@@ -71,7 +71,11 @@ async function blobOf(
     return new Blob([text], { type: 'text/csv;charset=utf-8' })
   }
   const { xlsxOf } = await load(() => import('./xlsx'))
-  const names = { table: words.text('saved.table'), sources: words.text('saved.sources') }
+  const names = {
+    table: words.text('saved.table'),
+    sources: words.text('saved.sources'),
+    goesOn: words.text('saved.goesOn'),
+  }
   return xlsxOf(table, sources, { ...names, language: words.language }, pace)
 }
 

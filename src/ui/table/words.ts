@@ -8,6 +8,10 @@ const words = addWords({
   'saved.table': { vi: 'Bảng', en: 'Table' },
   'saved.screen': { vi: 'Màn hình', en: 'Screen' },
   'saved.headline': { vi: 'Nhận định', en: 'Headline' },
+  'saved.goesOn': {
+    vi: '… (còn tiếp ở trang “Nguồn”: ô của Excel chỉ giữ 32.767 ký tự)',
+    en: '… (goes on in the sheet “Sources”: a cell of Excel holds 32,767 signs)',
+  },
   'saved.sources': { vi: 'Nguồn', en: 'Sources' },
 })
 

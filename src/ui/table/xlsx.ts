@@ -4,11 +4,13 @@ import {
   bookOf,
   CELLS_AT_ONCE,
   daySerial,
+  LONGEST_TEXT,
   type BookCell,
   type BookRow,
   type Pace,
 } from '@/ui/office/book'
 import type { Look } from '@/ui/office/bookStyles'
+import { cellName } from '@/ui/office/workbook'
 import {
   dayIn,
   eachPlaced,
@@ -32,25 +34,56 @@ const FIRST_DAY = 61
 /**
  * A table as a workbook: numbers as numbers under the format that the screen shows, days as days,
  * marks in the format, so that they are seen and stand in nobody's way; the heading held in place.
- * The second sheet says what it rests on. A text is a text, whatever it begins with.
+ * The second sheet says what it rests on, and how a text goes on that is longer than a cell holds,
+ * beside the name of its cell. A text is a text, whatever it begins with.
  */
 export async function xlsxOf(
   table: ShownTable,
   sources: readonly Source[],
-  names: { readonly table: string; readonly sources: string; readonly language: Language },
+  names: {
+    readonly table: string
+    readonly sources: string
+    /** Stands at the end of a text that goes on among the sources. */
+    readonly goesOn: string
+    readonly language: Language
+  },
   pace: Pace = () => Promise.resolve(),
 ): Promise<Blob> {
   const widths = await widthsOf(table, pace)
+  const rests: Source[] = []
+  const fitting = (cell: BookCell, column: number, row: number): BookCell => {
+    const { value } = cell
+    if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return cell
+    const end = pairKept(value, LONGEST_TEXT - names.goesOn.length - 1)
+    for (let from = end; from < value.length;) {
+      const to = pairKept(value, from + LONGEST_TEXT)
+      rests.push({ name: cellName(column, row), text: value.slice(from, to) })
+      from = to
+    }
+    return { ...cell, value: `${value.slice(0, end)} ${names.goesOn}` }
+  }
   const rows = function* (): Generator<BookRow> {
     let at = 0
     for (const row of eachPlaced(table.rows)) {
       const isHeading = at < table.headRows
-      at += 1
       yield {
-        cells: row.map((cell) => cell && sheetCell(cell, isHeading, names.language)),
+        cells: row.map(
+          (cell, column) => cell && fitting(sheetCell(cell, isHeading, names.language), column, at),
+        ),
         height: LINE * linesOf(row, widths),
       }
+      at += 1
     }
+  }
+  const said = function* (): Generator<BookRow> {
+    // The table is written by now, and what did not fit is known.
+    for (const { name, text } of [...sources, ...rests])
+      yield {
+        cells: [
+          { value: name, look: SAID },
+          { value: text, look: PLAIN },
+        ],
+      }
   }
   return bookOf(
     [
@@ -63,18 +96,17 @@ export async function xlsxOf(
       },
       {
         name: names.sources,
-        rows: sources.map(({ name, text }) => ({
-          cells: [
-            { value: name, look: SAID },
-            { value: text, look: PLAIN },
-          ],
-        })),
+        rows: said(),
         widths: [18, 100],
       },
     ],
     { pace },
   )
 }
+
+/** The place to cut a text at, not between the two halves of a sign. */
+const pairKept = (text: string, at: number): number =>
+  /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at
 
 const PLAIN: Look = { isWrapped: true }
 const HEAD: Look = { isWrapped: true, isBold: true }

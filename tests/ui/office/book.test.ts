@@ -2,13 +2,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '@/dataset/cells/limits'
 import { readWorkbook } from '@/import/sheets/xlsx'
-import { bookOf, CELLS_AT_ONCE, daySerial, type BookSheet } from '@/ui/office/book'
+import { bookOf, CELLS_AT_ONCE, daySerial, LONGEST_TEXT, type BookSheet } from '@/ui/office/book'
 import { figureIn } from '@/ui/table/shownTable'
 import { xlsxOf } from '@/ui/table/xlsx'
 import { longTable } from '#tests/support/longTable'
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer())
-const NAMES = { table: 'Bảng', sources: 'Nguồn', language: 'vi' } as const
+const NAMES = { table: 'Bảng', sources: 'Nguồn', goesOn: '… (còn tiếp)', language: 'vi' } as const
 
 /** The texts of a sheet as our own import reads them. */
 function cellsOf(bytes: Uint8Array, sheet = 0): readonly (readonly string[])[] {
@@ -150,4 +150,30 @@ test('A code is no number: a zero before it and digits that a sheet would lose s
   expect(figureIn('0', 'vi')?.value).toBe(0)
   expect(figureIn('-0,5', 'vi')?.value).toBe(-0.5)
   expect(figureIn('123.456.789.012', 'vi')?.value).toBe(123_456_789_012)
+})
+
+test('a text longer than a cell holds goes on among the sources, and none is lost or cut in two', async () => {
+  const long = `${'ô'.repeat(32_751)}${'😀'.repeat(40_000)}cuối`
+  const table = {
+    caption: 'a',
+    headRows: 0,
+    rows: [[{ text: long, before: '', after: '', isHead: false, columns: 1, rows: 1 }]],
+  }
+  const bytes = await bytesOf(await xlsxOf(table, [], NAMES))
+  const [[cell = ''] = []] = cellsOf(bytes)
+  const rests = cellsOf(bytes, 1)
+  expect(cell.endsWith(` ${NAMES.goesOn}`)).toBe(true)
+  expect(rests.map(([name]) => name)).toEqual(rests.map(() => 'A1'))
+  const texts = [cell.slice(0, -NAMES.goesOn.length - 1), ...rests.map(([, text = '']) => text)]
+  expect(texts.join('') === long).toBe(true)
+  for (const text of [cell, ...texts]) expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT)
+  // Excel calls a book broken that has a longer text, or a higher row.
+  const height = Number(/ ht="([\d.]+)"/.exec(partOf(bytes, 'xl/worksheets/sheet1.xml'))?.[1])
+  expect(height).toBeLessThanOrEqual(409)
+  const book = await bytesOf(
+    await bookOf([
+      { name: 'a', widths: [], rows: [{ cells: [{ value: 'x'.repeat(40_000), look: {} }] }] },
+    ]),
+  )
+  expect(cellsOf(book)[0]?.[0]).toHaveLength(LONGEST_TEXT)
 })

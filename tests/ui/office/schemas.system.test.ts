@@ -119,6 +119,7 @@ it('the workbook of a table is valid', async () => {
     {
       table: 'Bảng',
       sources: 'Nguồn',
+      goesOn: '…',
       language: 'vi',
     },
   )
