@@ -20,6 +20,7 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { usePaper } from '@/ui/usePaper'
 import { useParams, useScreen } from '@/ui/useScreen'
+import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
 /** On a wall what was asked for stands apart from what was found, under the history. */
@@ -56,6 +57,8 @@ export function ComparePage(props: { readonly scene: Scene }) {
     () => (hasTrend ? compareTrend(dataset, scene, indicator) : null),
     [dataset, scene, indicator, hasTrend],
   )
+  // Beside the strips of a package of figures alone, of one period, there is nothing to draw.
+  const isAlone = isMute(dataset) && trend === null && panes.panes.includes('strips')
   const provenance = useMemo(
     () => provenanceOf(dataset, scene.asOf, compareObservations(view)),
     [dataset, scene, view],
@@ -64,7 +67,7 @@ export function ComparePage(props: { readonly scene: Scene }) {
     <main className={css.compare}>
       <Headline headline={headline} />
       <CompareControls view={view} panes={panes} />
-      <div className={css.comparePanes}>
+      <div className={cx(css.comparePanes, isMute(dataset) && css.isMute, isAlone && css.isAlone)}>
         {panes.panes.includes('strips') && (
           <PaneBoundary resetKey={`${scene.period}${state.scope}`}>
             <Strips view={view} card={card} />
@@ -79,7 +82,7 @@ export function ComparePage(props: { readonly scene: Scene }) {
             />
           </PaneBoundary>
         )}
-        {hasTrend && (
+        {hasTrend && !isAlone && (
           <PaneBoundary resetKey={`${scene.period}${indicator}`}>
             <CompareHistory view={trend} />
           </PaneBoundary>

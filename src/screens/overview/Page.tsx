@@ -1,5 +1,4 @@
 import { Suspense, useMemo } from 'react'
-import { isMute } from '@/dataset/dataset'
 import { overviewHeadline } from '@/analysis/headline'
 import { overviewView } from '@/analysis/overview'
 import { profileView } from '@/analysis/profile'
@@ -43,8 +42,7 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const { state } = useScreen()
   const { sort, unit, map: wantsMap, moved, groups } = useParams('overview')
-  // Of figures alone nothing is told beside the table: it has the whole width.
-  const isWide = useMedia(WIDE) && !isMute(dataset)
+  const isWide = useMedia(WIDE)
   const isFlat = useMedia(FILLED)
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
   const view = useMemo(
