@@ -1,3 +1,5 @@
+import type { CellView } from '@/analysis/cell'
+import type { Dataset } from '@/dataset/dataset'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
 import { countsText } from '@/ui/cell/countsText'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
@@ -32,6 +34,8 @@ export function FiguresPaper({
       ),
     ),
   ]
+  // A column of days where no figure and no source has one says nothing.
+  const hasDays = view.bullet.rows.some(({ cell }) => dayOf(dataset, cell) !== null)
   return (
     <div className={css.figures}>
       <table>
@@ -48,19 +52,24 @@ export function FiguresPaper({
             <th scope="col">{t('units.bullet.province')}</th>
             <th scope="col">{words.message(view.rankHeading)}</th>
             <th scope="col">{t('card.counts')}</th>
-            <th scope="col">{t('units.paper.day')}</th>
+            {hasDays && <th scope="col">{t('units.paper.day')}</th>}
             <th scope="col">{t('card.source')}</th>
           </tr>
         </thead>
         {view.bullet.groups.map(({ field, rows }) => (
           <tbody key={field?.field_id ?? ''}>
             <tr className={css.field}>
-              <th scope="rowgroup" colSpan={9}>
+              <th scope="rowgroup" colSpan={hasDays ? 9 : 8}>
                 {field?.short_name ?? t('units.bullet.otherField')}
               </th>
             </tr>
             {rows.map((row) => (
-              <Figure key={row.cell.indicator.indicator_id} row={row} sources={sources} />
+              <Figure
+                key={row.cell.indicator.indicator_id}
+                row={row}
+                sources={sources}
+                hasDays={hasDays}
+              />
             ))}
           </tbody>
         ))}
@@ -77,12 +86,20 @@ export function FiguresPaper({
   )
 }
 
+/** When a figure was published, by itself or by its source. */
+function dayOf({ sources }: Dataset, { value, observation }: CellView): string | null {
+  if (value === null || observation === null) return null
+  return observation.published_on ?? sources.byId.get(observation.source_id)?.date ?? null
+}
+
 function Figure({
   row,
   sources,
+  hasDays,
 }: {
   readonly row: BulletRow
   readonly sources: readonly string[]
+  readonly hasDays: boolean
 }) {
   const words = useWords()
   const t = useText()
@@ -90,8 +107,7 @@ function Figure({
   const { cell, places, place } = row
   const { attainment, value, observation, change, indicator } = cell
   const known = value === null ? null : observation
-  const day =
-    known && (known.published_on ?? dataset.sources.byId.get(known.source_id)?.date ?? null)
+  const day = dayOf(dataset, cell)
   return (
     <tr data-figure={indicator.indicator_id}>
       <th scope="row">{indicator.short_name}</th>
@@ -113,7 +129,7 @@ function Figure({
       <td>{provinceText(words, row)}</td>
       <td>{placeText(words, place)}</td>
       <td>{countsText(words, known) ?? '–'}</td>
-      <td>{day ? words.date(day) : '–'}</td>
+      {hasDays && <td>{day ? words.date(day) : '–'}</td>}
       <td>{known ? `[${sources.indexOf(known.source_id) + 1}]` : '–'}</td>
     </tr>
   )

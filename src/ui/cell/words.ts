@@ -3,7 +3,7 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'card.source': { vi: 'Nguồn', en: 'Source' },
   'card.formula': { vi: 'Cách tính', en: 'Formula' },
-  'card.history': { vi: 'Các kỳ trước', en: 'Earlier periods' },
+  'card.history': { vi: 'Số liệu các kỳ', en: 'Figures by period' },
   'card.result': { vi: 'Kết quả', en: 'Result' },
   'card.period': { vi: 'Kỳ', en: 'Period' },
   'card.target': { vi: 'Chỉ tiêu', en: 'Target' },
