@@ -115,7 +115,9 @@ function questionOf(
       .filter((each) => each.index < index)
       .reverse()
       .find(isFigure) ?? columns.filter((each) => each.index > index).find(isFigure)
-  const beside = near?.role.kind === 'figure' ? near.role.at.indicator_id : undefined
+  const beside =
+    targetOf(context, heading, columns) ??
+    (near?.role.kind === 'figure' ? near.role.at.indicator_id : undefined)
   const rowsName = columns.find(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
   )
@@ -191,6 +193,28 @@ function questionOf(
         ? best
         : '',
   }
+}
+
+/**
+ * Of the indicators that have figures beside it, the one whose name has all words that stand behind
+ * “chi tieu”; `null` where none has, or several.
+ */
+function targetOf(
+  { names }: TableContext,
+  heading: string,
+  columns: readonly PlannedColumn[],
+): string | null {
+  const folded = foldText(withoutMeasures(heading, null))
+  const words = folded.replace(TARGET_OPENING, '').trim()
+  if (words === '' || words === folded) return null
+  const found = new Set(
+    columns.flatMap(({ role }) => {
+      const id = role.kind === 'figure' && role.part === 'value' ? role.at.indicator_id : undefined
+      return id !== undefined && foldText(names.label('indicators', id)).includes(words) ? [id] : []
+    }),
+  )
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
 }
 
 /** Whether words of a heading say that it is a target, whatever else they say. */

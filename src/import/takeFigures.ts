@@ -13,6 +13,7 @@ import type { FigureGroup, FigurePlan } from './planned'
 import { isRelativePeriod, relativeTo } from './relativePeriods'
 import type { SourceMaker } from './sourceMaker'
 import type { RowOutcome, Tally } from './tally'
+import { sayYearTargets } from './yearTargets'
 
 /**
  * A figure that was taken, and where it stands. `written`: its value with the decimals that the
@@ -34,8 +35,8 @@ export type TakenFigure = {
  * `changed`, without a cell that an issue names, or with a percent made from its counts; `refused`,
  * where nothing of it could be used; `skipped`, where it holds no figure. A blank cell of a table
  * with something across says nothing and makes no figure; a sign or words that say there is none
- * make one without a value. Issues: those of `FigureKeys` and `readFigure`, `row/noFigure` and
- * `row/leftOut` (info).
+ * make one without a value. Issues: those of `FigureKeys` and `readFigure`, those of `sayYearTargets`,
+ * `row/noFigure` and `row/leftOut` (info).
  */
 export function takeFigures(
   context: TableContext,
@@ -54,6 +55,7 @@ export function takeFigures(
     for (const figure of taken) figures.push(figure)
   }
   sayMissing(context, figures)
+  sayYearTargets(context, table, figures)
   return figures
 }
 

@@ -24,6 +24,7 @@ import { withoutMarks } from './footnotes'
 import { withFlag, type Flags } from './portalFlags'
 import { askTotals, withNamedGroups, withTotalRows } from './totalRows'
 import { checkTotals } from './totals'
+import { withUnitsAbove } from './unitsAbove'
 
 /** A table of a file on its way in. */
 export type Entry = {
@@ -155,7 +156,7 @@ function takeObservations(
   tally: Tally,
 ): Done {
   const plan = planFigures(context, whole)
-  const table = withTotalRows(context, whole, plan)
+  const table = withTotalRows(context, withUnitsAbove(context, whole, plan), plan)
   const hasUnits =
     plan.shape.down.includes('unit_id') ||
     plan.shape.across.includes('unit_id') ||

@@ -110,6 +110,8 @@ function Report({ state }: { readonly state: IntakeState }) {
   if (!overview) return null
   const { rows, figures, problems, needed } = overview
   const isBusy = state.phase === 'working'
+  const isEmpty = overview.changes.isUsable === null
+  const isRefused = isEmpty && needed === 0
   return (
     <div className="intake-report" aria-busy={isBusy}>
       <Names units={overview.units} indicators={overview.indicators} />
@@ -136,8 +138,10 @@ function Report({ state }: { readonly state: IntakeState }) {
           )}
         </p>
       </section>
-      <SourcePanel said={overview.source} files={overview.tables} />
-      <UsePanel overview={overview} refusal={state.refusal} />
+      {/* Of files of which nothing can be used, why stands first, or what has to be said. */}
+      {isRefused && <Problems overview={overview} version={version} />}
+      {!isEmpty && <SourcePanel said={overview.source} files={overview.tables} />}
+      {!isEmpty && <UsePanel overview={overview} refusal={state.refusal} />}
       <Changes changes={overview.changes} version={version} isNew={overview.starting !== null} />
       <section>
         <h2>{t('files.title')}</h2>
@@ -145,7 +149,7 @@ function Report({ state }: { readonly state: IntakeState }) {
           <FileReport key={table.file} table={table} overview={overview} />
         ))}
       </section>
-      <Problems overview={overview} version={version} />
+      {!isRefused && <Problems overview={overview} version={version} />}
       <RecipePanel recipes={overview.recipes} issues={overview.recipeIssues} />
     </div>
   )

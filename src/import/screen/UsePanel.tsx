@@ -46,7 +46,6 @@ export function UsePanel({
   return (
     <section>
       <h2>{t('use.title')}</h2>
-      {isUsable === null && <p>{t('summary.nothing')}</p>}
       {isUsable === false && <p role="alert">{t('changes.unusable')}</p>}
       {isUsable && (
         <>

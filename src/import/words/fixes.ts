@@ -231,6 +231,10 @@ const words = addWords({
     vi: 'Sửa công thức trong Excel, hoặc thay bằng giá trị (Dán đặc biệt → Giá trị).',
     en: 'Mend the formula in Excel, or put a value in its place (Paste special → Values).',
   },
+  'fix.target/ofYear': {
+    vi: 'Chọn “không lấy” cho cột này, hoặc ghi chỉ tiêu của đúng kỳ.',
+    en: 'Leave the column out, or write the target of the period itself.',
+  },
   'fix.cell/joint': {
     vi: 'Bỏ gộp ô trong tệp gốc và ghi số riêng cho từng dòng.',
     en: 'Unmerge the cell in the file and give each row a figure of its own.',

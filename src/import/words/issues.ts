@@ -81,6 +81,14 @@ const words = addWords({
     vi: 'Dòng đơn vị tính, không phải số liệu.',
     en: 'A row of units of measure, not of figures.',
   },
+  'issue.row/unitAbove': {
+    vi: 'Ô tên đơn vị để trống được hiểu là đơn vị của dòng trên, vì mỗi đơn vị đều có đủ cùng một danh sách.',
+    en: 'Rows without a unit are of the unit above them, as each unit has the same list.',
+  },
+  'issue.target/ofYear': {
+    vi: 'Chỉ tiêu của cả năm đứng cạnh số của một phần năm, mà số này cộng dồn trong năm: đạt hay chưa đạt nói trên màn hình sẽ sai.',
+    en: 'A target of the whole year stands beside figures of a part of it that add up over the year: what the screens say of met and missed will be wrong.',
+  },
   'issue.row/example': {
     vi: 'Hàng ví dụ của biểu mẫu; không nhập.',
     en: 'An example of the template; not imported.',

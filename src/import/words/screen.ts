@@ -62,7 +62,6 @@ const words = addWords({
     vi: 'Còn {n} câu hỏi cần trả lời',
     en: '{n} {n|question|questions} to be answered',
   },
-  'summary.nothing': { vi: 'Chưa có dòng nào dùng được.', en: 'No row can be used yet.' },
   'file.unreadable': { vi: 'không đọc được', en: 'cannot be read' },
   'file.as': { vi: 'đọc thành bảng “{table}”', en: 'read as the table “{table}”' },
   'file.made': { vi: '{n} dòng của bộ số liệu', en: '{n} {n|row|rows} of the package' },
