@@ -4,6 +4,7 @@ import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import { targetFigure } from '@/analysis/cell'
 import type { CompareView } from '@/screens/compare/model'
+import { stripLayout } from '@/screens/compare/charts/strip'
 import type { Strip } from '@/screens/compare/compareStrip'
 import { largest, smallest } from '@/stats/extremes'
 import type { SlideBoxes } from '@/ui/slides/boxes'
@@ -35,16 +36,6 @@ export type StripsDrawing = {
   readonly hasOthers: boolean
 }
 
-/**
- * In sizes of text: the band of marks with a row of figures over it and one of names under it; with
- * lanes for a second figure.
- */
-const PLOT = 3.9
-const LANED = 5.3
-/** A further row of figures, where they do not fit side by side. */
-const LABELS = 1.24
-/** About the widest figure of a unit, with the sign beside it, in letters. */
-const FIGURE = 7
 const NAME_SHARE = 0.27
 /**
  * A strip holds the name of the province and a figure beside it; where it would be narrower than
@@ -102,47 +93,73 @@ function columnParts(
   const isStacked = width - beside - gap < size * LEAST_PLOT
   const nameWidth = isStacked ? width : beside
   const plotWidth = isStacked ? width : width - nameWidth - gap
-  const isLaned = strips.some(({ units }) =>
-    units.some(({ before, ranks }) => before !== null || ranks !== null),
-  )
-  const labelRows = view.focus.length * FIGURE * size * 0.68 > plotWidth ? view.focus.length : 1
-  const plot = size * ((isLaned ? LANED : PLOT) + LABELS * (labelRows - 1))
-  const names = (hasTerms: boolean): number =>
-    Math.max(1, largest(strips.map((strip) => nameLines(strip, nameWidth, size, words, hasTerms))))
+  const room = { width: plotWidth, letter: size, small: size }
+  const plots = strips.map((strip) => stripLayout(strip, words, room).height)
   // Where not even one strip would hold, the terms go, which the line of the target tells, and then
   // what the grey ones are.
   const measured = (shown: Shown) => {
-    const head = names(shown.hasTerms) * size * LEADING
-    const least = (isStacked ? plot + head : Math.max(plot, head)) + size * 0.2
+    const highs = strips.map((strip, index) => {
+      const head = nameLines(strip, nameWidth, size, words, shown.hasTerms) * size * LEADING
+      const plot = plots[index] ?? 0
+      return (isStacked ? plot + head : Math.max(plot, head)) + size * 0.2
+    })
     return {
       ...shown,
-      least,
+      highs,
+      least: Math.max(size, largest(highs)),
       legendHeight: legendLines(view, shown.hasOthers, box.width, size, words) * size * LEADING,
     }
   }
-  const { least, legendHeight, hasTerms, hasOthers } =
-    [ALL_SHOWN, { ...ALL_SHOWN, hasTerms: false }]
+  const barest = measured({ hasTerms: false, hasOthers: false })
+  const { highs, least, legendHeight, hasTerms, hasOthers } =
+    (boxes.isNarrow ? [] : [ALL_SHOWN, { ...ALL_SHOWN, hasTerms: false }])
       .map(measured)
-      .find((each) => each.least + each.legendHeight <= box.height) ??
-    measured({ hasTerms: false, hasOthers: false })
+      .find((each) => each.least + each.legendHeight <= box.height) ?? barest
   const rows = Math.max(1, Math.floor((box.height - legendHeight) / least))
-  return evenParts(strips.length, rows * columns).map(({ from, to }) => ({
-    kind: 'strips',
-    view,
-    strips: strips.slice(from, to),
-    columns,
-    rows: Math.ceil((to - from) / columns),
-    nameWidth,
-    plotWidth,
-    rowHeight: Math.min(
-      isStacked ? least * 1.3 : size * MOST_ROW,
-      (box.height - legendHeight) / Math.max(1, Math.ceil((to - from) / columns)),
-    ),
-    legendHeight,
-    isStacked,
-    hasTerms,
-    hasOthers,
-  }))
+  const spans = boxes.isNarrow
+    ? packedSpans(highs, box.height, legendHeight)
+    : evenParts(strips.length, rows * columns)
+  return spans.map((span, part) => {
+    const held = Math.ceil((span.to - span.from) / columns)
+    // On a narrow stage the names of the signs stand once.
+    const legend = boxes.isNarrow && part > 0 ? 0 : legendHeight
+    return {
+      kind: 'strips',
+      view,
+      strips: strips.slice(span.from, span.to),
+      columns,
+      rows: held,
+      nameWidth,
+      plotWidth,
+      rowHeight: Math.min(
+        isStacked ? least * 1.3 : size * MOST_ROW,
+        (box.height - legend) / Math.max(1, held),
+      ),
+      legendHeight: legend,
+      isStacked,
+      hasTerms,
+      hasOthers,
+    }
+  })
+}
+
+/** As many rows of one height on a part as it holds, on the first beside the legend. */
+function packedSpans(
+  highs: readonly number[],
+  height: number,
+  legendHeight: number,
+): { readonly from: number; readonly to: number }[] {
+  const spans: { from: number; to: number }[] = []
+  let from = 0
+  while (from < highs.length || spans.length === 0) {
+    const room = spans.length === 0 ? height - legendHeight : height
+    let to = Math.min(highs.length, from + 1)
+    while (to < highs.length && largest(highs.slice(from, to + 1)) * (to + 1 - from) <= room)
+      to += 1
+    spans.push({ from, to })
+    from = to
+  }
+  return spans
 }
 
 function nameLines(

@@ -69,7 +69,7 @@ const LEAST_BARS = 6
 const LEAST_STACKED = 3
 /** Beside a name the place of a focus sign; a figure with its sign and frame: without bars. */
 const SLOT = 1.2
-const SIGNED = 1.15
+const SIGNED = 1.35
 /** Between a line and its name. */
 const BESIDE = 0.35
 

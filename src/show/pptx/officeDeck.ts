@@ -7,9 +7,8 @@ import { INKS } from '@/ui/office/inks'
 import type { OfficeSlide, Run, Shape } from '@/ui/office/shapes'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { LEADING, type Canvas } from '@/ui/slides/canvas'
-import { sentenceOf } from '@/ui/slides/heading'
+import { isSmallHeading, sentenceOf } from '@/ui/slides/heading'
 import type { Slide } from '@/ui/slides/slide'
-import { wrapText } from '@/ui/slides/wrap'
 import { ladderShapes } from './ladderShapes'
 import { lineShapes } from './lineShapes'
 import { gridShapes, listShapes, tileShapes } from './listShapes'
@@ -43,8 +42,7 @@ export function officeSlide(shown: ShownSlide, canvas: Canvas, words: Words): Of
   const { scale, source, headline } = boxes
   const own = slide.keepsHeadline === true ? null : title
   const text = own ?? sentenceOf(slide.headline, words)
-  const isSmall = wrapText(text, headline.width, scale.headline).length > boxes.headlineLines
-  const size = isSmall ? scale.text : scale.headline
+  const size = isSmallHeading(text, boxes) ? scale.text : scale.headline
   const width = source.width - NUMBER * scale.source
   return {
     title: {

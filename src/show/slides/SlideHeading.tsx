@@ -1,9 +1,7 @@
 import { phraseMessages, type Headline } from '@/analysis/sentence'
 import type { SlideBoxes } from '@/ui/slides/boxes'
-import { heldTogether } from '@/i18n/together'
-import { sentenceOf } from '@/ui/slides/heading'
+import { isSmallHeading, sentenceOf } from '@/ui/slides/heading'
 import { Unbroken } from '@/ui/Unbroken'
-import { wrapText } from '@/ui/slides/wrap'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -24,8 +22,7 @@ export function SlideHeading(props: {
   const { left, top, width, height } = boxes.headline
   const said = phraseMessages(headline.phrases).map((message) => words.message(message))
   const text = title ?? sentenceOf(headline, words)
-  const isSmall =
-    wrapText(heldTogether(text), width, boxes.scale.headline).length > boxes.headlineLines
+  const isSmall = isSmallHeading(text, boxes)
   return (
     <h1
       className={cx(css.slideHeadline, isSmall && css.isSmall)}

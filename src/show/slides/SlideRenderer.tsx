@@ -52,8 +52,8 @@ export function SlideRenderer(props: {
         </div>
       ))}
       <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
-        <p>{line.text}</p>
-        {line.part !== '' && <p className={css.slidePart}>{line.part}</p>}
+        {/* Between them a line may break where they follow each other. */}
+        <p>{line.text}</p> {line.part !== '' && <p className={css.slidePart}>{line.part}</p>}{' '}
         {page !== null && <p className={css.slideNumber}>{page}</p>}
       </footer>
     </article>

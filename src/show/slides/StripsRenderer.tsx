@@ -51,9 +51,11 @@ export function StripsRenderer({
   )
   return (
     <>
-      <div className={css.sheetFocus} style={{ height: legendHeight }}>
-        <FocusLegend view={hasOthers ? view : { ...view, others: 0 }} />
-      </div>
+      {legendHeight > 0 && (
+        <div className={css.sheetFocus} style={{ height: legendHeight }}>
+          <FocusLegend view={hasOthers ? view : { ...view, others: 0 }} />
+        </div>
+      )}
       <ul
         className={css.sheetStrips}
         style={{

@@ -7,10 +7,13 @@ import { headingHeight, sentenceOf } from '@/ui/slides/heading'
 import type { Slide } from '@/ui/slides/slide'
 import { leastLines, sourceRoom } from './source'
 
+/** The lines that the foot of a stage that is not upright takes at most. */
+const MOST_LINES = 3
+
 /**
  * What head and foot of these slides take of an upright stage, so that the parts can have the rest;
- * `null` on others, whose head and foot stand still. `title`: what stands in place of their
- * headline. Never throws.
+ * on others `null` where their feet hold in the one line that is left for them, else with as many
+ * lines as they take. `title`: what stands in place of their headline. Never throws.
  */
 export function frameOf(
   slides: readonly Slide[],
@@ -19,7 +22,7 @@ export function frameOf(
   words: Words,
 ): Frame | null {
   const boxes = slideBoxes(canvas)
-  if (boxes.layout !== 'portrait') return null
+  const isUpright = boxes.layout === 'portrait'
   const room = sourceRoom(boxes)
   const heads = slides.map(({ headline, keepsHeadline }) =>
     headingHeight(
@@ -30,12 +33,13 @@ export function frameOf(
   const feet = slides.map(({ provenance, ranks, partTexts = [] }) =>
     leastLines(provenance, words, room, {
       ranks: ranks && words.message(ranks),
-      parts: partTexts.map(heldTogether),
+      parts: isUpright ? partTexts.map(heldTogether) : [],
     }),
   )
-  const lines = Math.min(room.lines, largest(feet))
+  const lines = Math.min(isUpright ? room.lines : MOST_LINES, largest(feet))
+  if (!isUpright && lines <= room.lines) return null
   return {
-    headline: Math.min(boxes.headline.height, largest(heads)),
+    headline: isUpright ? Math.min(boxes.headline.height, largest(heads)) : boxes.headline.height,
     source: lines * boxes.scale.source * LEADING,
   }
 }

@@ -54,7 +54,7 @@ const APART = 1.2
 const NUMBER_APART = 0.3
 /** The same where they follow the text, which may break otherwise than reckoned. */
 const APART_INLINE = 1.5
-const NUMBER_INLINE = 5
+const NUMBER_INLINE = 4
 
 /**
  * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources, the

@@ -20,6 +20,8 @@ export type SlideBoxes = {
   readonly headline: Box
   /** The lines of headline there is room for, at the size of a headline. */
   readonly headlineLines: number
+  /** So narrow that a headline stands at the size of text: at its own, a line holds a word or two. */
+  readonly isNarrow: boolean
   readonly main: Box
   /** Beside the main one where the stage is wide, under it where it is stacked: where, then why. */
   readonly sides: readonly Box[]
@@ -37,6 +39,9 @@ const GAP = 1
  */
 const LINES = 2
 const PORTRAIT_SHARE = 0.28
+/** An upright stage whose lines are shorter than so many letters of a headline is narrow. */
+const NARROW = 10
+const NARROW_MARGIN = 0.6
 /** What the source line of an upright stage is long at most, with its page number, in letters. */
 const SOURCE_LETTERS = 58
 /** On the narrowest of stages the source line leaves the rest its room. */
@@ -59,14 +64,15 @@ const SHARES: Readonly<Record<Layout, readonly number[]>> = {
 export function slideBoxes(canvas: Canvas): SlideBoxes {
   const layout = layoutOf(canvas)
   const scale = scaleOf(canvas)
-  const margin = scale.text * MARGIN
+  const isNarrow = layout === 'portrait' && canvas.width < NARROW * scale.headline
+  const margin = scale.text * (isNarrow ? NARROW_MARGIN : MARGIN)
   const gap = scale.text * GAP
   const left = canvas.width * canvas.safe + margin
   const right = canvas.width - left
   const top = canvas.height * canvas.safe + margin * 0.6
   const bottom = canvas.height * (1 - canvas.safe) - margin * 0.6
   const portraitLines = Math.floor((canvas.height * PORTRAIT_SHARE) / (scale.headline * LEADING))
-  const frame = layout === 'portrait' ? canvas.frame : undefined
+  const { frame } = canvas
   const headlineLines = layout === 'portrait' ? Math.max(LINES, portraitLines) : LINES
   const headline: Box = {
     left,
@@ -87,7 +93,7 @@ export function slideBoxes(canvas: Canvas): SlideBoxes {
   }
   const bodyTop = headline.top + headline.height + gap * 0.5
   const bodyBottom = source.top - gap * 0.4
-  const common = { layout, scale, headline, headlineLines, source, gap }
+  const common = { layout, scale, headline, headlineLines, isNarrow, source, gap }
   if (layout === 'stacked') {
     const seam = imageHeight(canvas)
     const main: Box = {

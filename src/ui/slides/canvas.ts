@@ -6,7 +6,7 @@ export type Canvas = {
   readonly ratio: number
   /** The share of each side kept free, for screens that cut their edges: 0.05 is 5 %. */
   readonly safe: number
-  /** What of the height of an upright stage its head and foot take, once that is known. */
+  /** What of the height its head and foot take, once that is known and not what is usual. */
   readonly frame?: Frame
 }
 

@@ -1,6 +1,7 @@
 import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import { phraseMessages, type Headline, type Phrase } from '@/analysis/sentence'
+import { smallest } from '@/stats/extremes'
 import type { SlideBoxes } from './boxes'
 import { LEADING } from './canvas'
 import { wrapText } from './wrap'
@@ -28,12 +29,19 @@ export function sentenceOf({ phrases }: Headline, words: Words): string {
  * the size of a headline, the weightiest is set at the size of text (`isSmall`). Never throws.
  */
 export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): Heading {
-  const { width } = boxes.headline
   const lines = (each: Headline, size: number): number =>
-    wrapText(heldTogether(sentenceOf(each, words)), width, size).length
+    linesOf(sentenceOf(each, words), boxes, size)
   const choices = choicesOf(headline.phrases).map((phrases): Headline => ({ phrases, notes: [] }))
-  const held = choices.find((each) => lines(each, boxes.scale.headline) <= boxes.headlineLines)
-  if (held) return { headline: held, isSmall: false }
+  const size = boxes.isNarrow ? boxes.scale.text : boxes.scale.headline
+  const fullest = choices.find((each) => lines(each, size) <= boxes.headlineLines)
+  if (fullest) {
+    return {
+      headline: boxes.isNarrow
+        ? shortestOf(choices, fullest, (each) => lines(each, size))
+        : fullest,
+      isSmall: boxes.isNarrow,
+    }
+  }
   const most = Math.floor(boxes.headline.height / (boxes.scale.text * SMALL_LEADING) + 0.01)
   const small = choices.find((each) => lines(each, boxes.scale.text) <= most)
   return {
@@ -42,22 +50,43 @@ export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): 
   }
 }
 
+/** Where room is dear, what is not owed attention leaves its lines to the picture. */
+function shortestOf(
+  choices: readonly Headline[],
+  fullest: Headline,
+  lines: (each: Headline) => number,
+): Headline {
+  const owed = owedOf(fullest.phrases)
+  const asOwed = choices.filter(({ phrases }) => owedOf(phrases) === owed)
+  const fewest = smallest(asOwed.map(lines))
+  return asOwed.find((each) => lines(each) === fewest) ?? fullest
+}
+
 /** The height that a headline takes, in px: at the size of a headline where its box holds it so. */
 export function headingHeight(text: string, boxes: SlideBoxes): number {
-  const { width } = boxes.headline
   const { headline, text: small } = boxes.scale
-  const lines = (size: number): number => wrapText(heldTogether(text), width, size).length
-  const large = lines(headline)
-  return large <= boxes.headlineLines
-    ? large * headline * LEADING
-    : lines(small) * small * SMALL_LEADING
+  return isSmallHeading(text, boxes)
+    ? linesOf(text, boxes, small) * small * SMALL_LEADING
+    : linesOf(text, boxes, headline) * headline * LEADING
 }
+
+/** Whether a headline stands at the size of text. */
+export function isSmallHeading(text: string, boxes: SlideBoxes): boolean {
+  return boxes.isNarrow || linesOf(text, boxes, boxes.scale.headline) > boxes.headlineLines
+}
+
+const linesOf = (text: string, { headline }: SlideBoxes, size: number): number =>
+  wrapText(heldTogether(text), headline.width, size).length
 
 /** As the style sheet has it. */
 const SMALL_LEADING = 1.2
 
 /** More phrases than this are left out from the end without a choice. */
 const MOST_PHRASES = 6
+
+/** How many of some phrases are owed attention. */
+const owedOf = (phrases: readonly Phrase[]): number =>
+  phrases.filter(({ tone, alone }) => tone === 'alarm' || alone !== undefined).length
 
 /** What of some phrases can stand as a sentence, weightiest first. */
 function choicesOf(all: readonly Phrase[]): readonly (readonly Phrase[])[] {
@@ -70,9 +99,9 @@ function choicesOf(all: readonly Phrase[]): readonly (readonly Phrase[])[] {
       ? { kept: [{ ...first, message: first.alone ?? first.message }, ...others], at, first }
       : { kept, at, first: null }
   }).filter(({ first }) => first === null || first.alone !== undefined)
-  const owed = ({ kept }: { readonly kept: readonly Phrase[] }): number =>
-    kept.filter(({ tone, alone }) => tone === 'alarm' || alone !== undefined).length
   // Of as many phrases those that come first: their bits are the lower ones.
-  choices.sort((a, b) => owed(b) - owed(a) || b.kept.length - a.kept.length || a.at - b.at)
+  choices.sort(
+    (a, b) => owedOf(b.kept) - owedOf(a.kept) || b.kept.length - a.kept.length || a.at - b.at,
+  )
   return [...whole, ...choices.map(({ kept }) => kept)]
 }

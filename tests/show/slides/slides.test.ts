@@ -390,6 +390,8 @@ describe('slides', () => {
       [2560, 1080],
       [3840, 1080],
       [1080, 1920],
+      [1024, 768],
+      [1366, 625],
     ] as const)
       for (const ratio of [4, 6]) {
         const stage = { width, height, ratio, safe: 0 }

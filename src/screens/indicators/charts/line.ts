@@ -41,6 +41,8 @@ type Label = {
 
 /** With more periods than this the points of a line are left out. */
 const MOST_MARKED = 16
+/** The courses leave names their room down to this width, in letters. */
+const LEAST_PLOT = 3
 /** On a chart narrower than this, in letters of the figure size, names are in the small size. */
 const NARROW = 30
 /** More lines than this are a pale ground for those in colour. */
@@ -184,13 +186,14 @@ function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
   }))
   const small = theme.smallSize
   const type = size.width < NARROW * theme.figureSize ? small : theme.figureSize
+  const left = largest(ticks.map(({ text }) => textWidth(text, small))) + small
   const plot: Box = {
-    left: largest(ticks.map(({ text }) => textWidth(text, small))) + small,
+    left,
     top: small,
     right:
       size.width -
       Math.min(
-        size.width * MOST_NAMES,
+        Math.max(size.width * MOST_NAMES, size.width - left - small * LEAST_PLOT),
         Math.max(0, largest(labels.map(({ text }) => textWidth(text, type)))) + small * NAMES_APART,
       ),
     bottom: size.height - small * 2.2,
