@@ -33,8 +33,12 @@ export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): 
     linesOf(sentenceOf(each, words), boxes, size)
   const choices = choicesOf(headline.phrases).map((phrases): Headline => ({ phrases, notes: [] }))
   const size = boxes.isNarrow ? boxes.scale.text : boxes.scale.headline
+  const most = Math.floor(boxes.headline.height / (boxes.scale.text * SMALL_LEADING) + 0.01)
+  const small = choices.find((each) => lines(each, boxes.scale.text) <= most)
   const fullest = choices.find((each) => lines(each, size) <= boxes.headlineLines)
-  if (fullest) {
+  // Where all that is owed attention would go, the size does.
+  const isOwing = !boxes.isNarrow && owedOf(fullest?.phrases ?? []) === 0
+  if (fullest && !(isOwing && owedOf(small?.phrases ?? []) > 0)) {
     return {
       headline: boxes.isNarrow
         ? shortestOf(choices, fullest, (each) => lines(each, size))
@@ -42,8 +46,6 @@ export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): 
       isSmall: boxes.isNarrow,
     }
   }
-  const most = Math.floor(boxes.headline.height / (boxes.scale.text * SMALL_LEADING) + 0.01)
-  const small = choices.find((each) => lines(each, boxes.scale.text) <= most)
   return {
     headline: small ?? { phrases: headline.phrases.slice(0, 1), notes: [] },
     isSmall: headline.phrases.length > 0,

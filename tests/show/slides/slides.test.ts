@@ -411,14 +411,16 @@ describe('slides', () => {
   })
 
   it('keep of a headline what is owed attention, whatever the room, and as a sentence of its own', () => {
-    const said = (stage: Canvas): string => {
-      const [slide] = slides('/indicators?indicator=ho-so', stage)
+    const said = (stage: Canvas, indicator = 'ho-so'): string => {
+      const [slide] = slides(`/indicators?indicator=${indicator}`, stage)
       if (!slide) throw new Error('There is a slide')
       return sentenceOf(slide.headline, words).replaceAll('\u00a0', ' ')
     }
     expect(said({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toBe(
       'Hồ sơ đúng hạn: Châu Thành và 3 đơn vị khác cùng nhóm đầu; 1/12 đơn vị chưa đạt chỉ tiêu ≥ 98 %, 5 gần đạt (số minh họa).',
     )
+    const fourByThree = { width: 1024, height: 768, ratio: 6, safe: 0 }
+    expect(said(fourByThree, 'pakn')).toContain('1/12 đơn vị chưa đạt chỉ tiêu ≥ 95 %')
     for (const stage of STAGES)
       expect(said(stage)).toMatch(
         /^Hồ sơ đúng hạn: .*1\/12 đơn vị chưa đạt chỉ tiêu ≥ 98 %, 5 gần đạt/,
