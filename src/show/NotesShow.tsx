@@ -58,6 +58,8 @@ export function NotesShow() {
       ? null
       : { ...place, part: partAt(place.step, stepsOf(place.slide), stepsOf(place.slide)) }
   }, [deck, canvas, position.slide, part])
+  // An agenda that is still being opened has neither an end nor notes.
+  const hasItems = deck.items.length > 0
   return (
     <main className={css.notes}>
       <section className={css.notesNow}>
@@ -65,7 +67,7 @@ export function NotesShow() {
         <Preview show={show} slide={position.slide} part={part} stage={canvas} />
       </section>
       <section className={css.notesNext}>
-        <h2>{words.text(next === null ? 'show.end' : 'show.then')}</h2>
+        {hasItems && <h2>{words.text(next === null ? 'show.end' : 'show.then')}</h2>}
         {next && <Preview show={show} slide={next.slide} part={next.part} stage={canvas} />}
         <Clocks slide={position.slide} meant={item?.seconds ?? null} />
         {!canKeepAwake() && <p className={textCss.quiet}>{words.text('show.noWakeLock')}</p>}
@@ -79,7 +81,7 @@ export function NotesShow() {
       </section>
       <section className={css.notesText}>
         <h2>{words.text('show.noteHeading')}</h2>
-        <p>{item === null || item.notes === '' ? words.text('show.noNotes') : item.notes}</p>
+        {hasItems && <p>{item?.notes ? item.notes : words.text('show.noNotes')}</p>}
       </section>
       {meeting !== null && typed !== undefined && (
         <Minutes key={`${meeting} ${typed}`} meeting={meeting} typed={typed} />

@@ -80,7 +80,9 @@ test.each(SCREENS)(
         const parts = Number(
           (await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1],
         )
-        for (let part = 1; part <= Math.min(parts, 4); part += 1) {
+        // An upright screen in a large room has many parts, which are drawn alike.
+        const most = width === 1080 ? 3 : 4
+        for (let part = 1; part <= Math.min(parts, most); part += 1) {
           if (part > 1) await show(`${shown}&part=${part}`)
           const least = SHARE * ratio * image
           const found = await inspectText(page, { least: least * 0.8 - 0.01, root: '[data-slide]' })
