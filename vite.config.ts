@@ -9,6 +9,7 @@ import {
   firstPicture,
   packedCopies,
   roomQueries,
+  routerInPart,
 } from './src/build/vitePlugins.mjs'
 import { className } from './src/build/importTs.mjs'
 import { pageHeadStart } from './src/build/pagePrograms.mjs'
@@ -22,7 +23,13 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** How the program is built, for the site and for the portable file. */
 const program = () => ({
   base: './',
-  plugins: [react(), englishApart(folder('src')), docsApart(folder('src')), roomQueries(rooms)],
+  plugins: [
+    react(),
+    englishApart(folder('src')),
+    docsApart(folder('src')),
+    roomQueries(rooms),
+    routerInPart(),
+  ],
   // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
   css: { modules: { generateScopedName: className } },
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },

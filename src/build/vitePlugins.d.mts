@@ -7,3 +7,4 @@ export function packedCopies(): Plugin
 export function docsApart(src: string): Plugin
 export function englishApart(src: string): Plugin
 export function roomQueries(rooms: Readonly<Record<string, string>>): Plugin
+export function routerInPart(): Plugin
