@@ -1,4 +1,4 @@
-import { isBag } from './hints'
+import { isBag } from './shape'
 import type { UnitId } from './ids'
 
 /** A corner: longitude and latitude, degrees east and north. */

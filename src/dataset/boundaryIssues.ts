@@ -1,5 +1,5 @@
 import { isFeatureShape, parsedJson } from './boundaries'
-import { isBag } from './hints'
+import { isBag } from './shape'
 import type { UnitId } from './ids'
 import { issue, type Issue } from './issue'
 

@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import { issue, unusable, usable, type Checked, type Issue } from './issue'
 import { isTableName, TABLE_NAMES, type TableName } from './declarations'
-import { extentsOf, type FileExtent } from './wholeness'
-import { isBag, readDay, readHints, textOf, type DashboardHints } from './hints'
+import { extentsOf, RESOURCE_FILES, type FileExtent } from './wholeness'
+import { HINTS, hintsOf, MADE, type DashboardHints } from './hints'
+import { BAG, BAG_OR_NONE, shapeIssues, TEXT } from './shape'
 
 /** The file that describes the package. */
 export const DESCRIPTOR_FILE = 'datapackage.json'
@@ -45,16 +47,30 @@ const UNMISSED: readonly TableName[] = ['successions', 'bands']
 /** Tables that older packages could not have: nothing is said where there is none. */
 const OPTIONAL: readonly TableName[] = ['targets', 'events', 'responses']
 
+const RESOURCE = v.pipe(BAG_OR_NONE, v.object({ name: TEXT, ...RESOURCE_FILES }))
+const DESCRIPTOR = v.pipe(
+  BAG,
+  v.object({
+    resources: v.array(RESOURCE),
+    name: TEXT,
+    title: TEXT,
+    version: TEXT,
+    created: MADE,
+    dashboard: HINTS,
+  }),
+)
+
 /**
  * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`). Other issues:
  * `resource/unknown` (info) for a resource the dashboard does not know (it knows the tables and
  * `boundaries`), `key/duplicate` for a table or a file that is named again, `cell/unsafe` for a
  * path that leads out of the folder, `resource/absent` for each table that is not named (an error
- * for units and indicators, info for bands and successions, else a warning), and those of
- * `readHints`.
+ * for units and indicators, info for bands and successions, else a warning), `cell/type` and
+ * `cell/enum` (warnings) for a day and a hint that say nothing.
  */
 export function readDescriptor(file: string, value: unknown): Checked<Descriptor> {
-  if (!isBag(value) || !Array.isArray(value['resources'])) {
+  const read = v.safeParse(DESCRIPTOR, value)
+  if (!read.typed) {
     return unusable(
       issue({
         code: 'package/invalid',
@@ -64,8 +80,9 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       }),
     )
   }
+  const { resources: listed, name, title, version, created, dashboard } = read.output
   const issues: Issue[] = []
-  const resources = readResources(file, value['resources'], issues)
+  const resources = readResources(file, listed, issues)
   for (const table of TABLE_NAMES) {
     if (OPTIONAL.includes(table) || resources.some(({ name }) => name === table)) continue
     const severity = NEEDED.includes(table)
@@ -83,35 +100,34 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       }),
     )
   }
-  const name = textOf(value['name']) ?? file
-  const created = textOf(value['created'])
+  const boundaries = readBoundaries(file, listed, issues)
+  issues.push(...shapeIssues(file, 'cell/type', read.issues ?? []))
   return usable(
     {
       file,
-      name,
-      title: textOf(value['title']) ?? name,
-      version: textOf(value['version']),
+      name: name ?? file,
+      title: title ?? name ?? file,
+      version,
       fingerprint: null,
-      created:
-        created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
+      created,
       resources,
-      extents: value['resources'].filter(isBag).flatMap(extentsOf),
-      boundaries: readBoundaries(file, value['resources'], issues),
-      dashboard: readHints(file, value['dashboard'], issues),
+      extents: listed.flatMap(extentsOf),
+      boundaries,
+      dashboard: hintsOf(dashboard),
     },
     issues,
   )
 }
 
-function readResources(file: string, entries: readonly unknown[], issues: Issue[]): Resource[] {
+type Listed = readonly v.InferOutput<typeof RESOURCE>[]
+
+function readResources(file: string, listed: Listed, issues: Issue[]): Resource[] {
   const resources = new Map<TableName, Resource>()
   const seen = new Set<string>()
   const repeated = (column: string, found: string): void => {
     issues.push(issue({ code: 'key/duplicate', file, column, found }))
   }
-  for (const entry of entries) {
-    const bag = isBag(entry) ? entry : {}
-    const name = textOf(bag['name'])
+  for (const { name, path: paths } of listed) {
     if (name === BOUNDARIES) continue
     if (name === null || !isTableName(name)) {
       const expected = { kind: 'oneOf', values: TABLE_NAMES } as const
@@ -132,9 +148,6 @@ function readResources(file: string, entries: readonly unknown[], issues: Issue[
       continue
     }
     const column = `resources.${name}.path`
-    const paths = (Array.isArray(bag['path']) ? bag['path'] : [bag['path']])
-      .map(textOf)
-      .filter((path) => path !== null)
     const taken = paths.filter((path) => {
       if (!isInside(path)) {
         issues.push(
@@ -163,9 +176,8 @@ const BOUNDARIES = 'boundaries'
  * The path of the first resource of boundaries; `null` without one, or where it leads out of the
  * folder.
  */
-function readBoundaries(file: string, entries: readonly unknown[], issues: Issue[]): string | null {
-  const bag = entries.filter(isBag).find((entry) => textOf(entry['name']) === BOUNDARIES)
-  const path = bag ? textOf(Array.isArray(bag['path']) ? bag['path'][0] : bag['path']) : null
+function readBoundaries(file: string, listed: Listed, issues: Issue[]): string | null {
+  const path = listed.find(({ name }) => name === BOUNDARIES)?.path[0] ?? null
   if (path === null || isInside(path)) return path
   const expected = { kind: 'text', text: `${BOUNDARIES}.geojson` } as const
   issues.push(

@@ -1,8 +1,10 @@
-import { issue, type Issue } from './issue'
-import { date, id, oneOf, period, readCell, type AnyColumn } from './column'
+import * as v from 'valibot'
+import type { Issue } from './issue'
+import { date, id, oneOf, period, type AnyColumn, type Column } from './column'
 import type { IndicatorId, UnitId } from './ids'
 import type { PeriodId } from './period'
 import type { References } from './references'
+import { BAG_OR_NONE, expects, orElse, TEXT, TEXTS } from './shape'
 import { LEVELS, type Level } from './tables/units'
 
 /** The block `dashboard` of `datapackage.json`: where a screen starts. None of it is needed. */
@@ -29,83 +31,53 @@ export type DashboardHints = {
   readonly meetings: readonly string[]
 }
 
-type Bag = Readonly<Record<string, unknown>>
-
-/** Whether a value is an object of JSON. */
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-/** A text that says something, trimmed; `null` for anything else. */
-export const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-
 const docs = { headings: [], about: '' }
+
+/**
+ * What the cells of a column would say, in a text of JSON; `null`, and a warning with the code of
+ * such a cell, where it says nothing. `cellIn`: the part of the text that is to say it.
+ */
+function hint<V>(
+  column: Column<V>,
+  cellIn = (text: string): string => text,
+): v.GenericSchema<unknown, V | null> {
+  const read = v.rawTransform<string | null, V | null>(({ dataset, addIssue, NEVER }) => {
+    if (dataset.value === null) return null
+    const cell = column.parse(cellIn(dataset.value).trim().normalize('NFC'))
+    if (cell.ok) return cell.value
+    addIssue({ message: expects(cell.expected, 'warning', cell.code) })
+    return NEVER
+  })
+  return orElse(v.pipe(TEXT, read), null)
+}
+
 const DAY = date(docs)
-const PERIOD = period(docs)
-const LEVEL = oneOf(LEVELS, docs)
 
-/**
- * The block `dashboard`. Issues, warnings: `cell/type` and `cell/enum` for a hint that says
- * nothing; it is `null` then.
- */
-export function readHints(file: string, value: unknown, issues: Issue[]): DashboardHints {
-  const bag = isBag(value) ? value : {}
-  const read = (key: string, column: AnyColumn): unknown => {
-    const written = textOf(bag[key])
-    return written === null
-      ? null
-      : readHint(file, `dashboard.${key}`, written, column, written, issues)
-  }
-  const texts = (key: string): string[] =>
-    (Array.isArray(bag[key]) ? bag[key] : []).map(textOf).filter((each) => each !== null)
-  return {
-    title: textOf(bag['title']),
-    office: textOf(bag['office']),
-    asOf: read('as_of', DAY) as string | null,
-    parentUnit: textOf(bag['parent_unit']),
-    level: read('level', LEVEL) as Level | null,
-    period: read('period', PERIOD) as PeriodId | null,
-    focus: texts('focus'),
-    composite: textOf(bag['composite']),
-    size: textOf(bag['size']),
-    meetings: texts('meetings').filter((name) => /^[\w-]{1,80}$/.test(name)),
-  }
-}
+/** When a package was made: a day, or a moment that begins with one. */
+export const MADE = hint(DAY, (text) => text.slice(0, 10))
 
-/**
- * A day, or `null` and an issue `cell/type` (warning) where `text` is none; `written` is what the
- * file says.
- */
-export function readDay(
-  file: string,
-  column: string,
-  written: string,
-  text: string,
-  issues: Issue[],
-): string | null {
-  return readHint(file, column, written, DAY, text, issues) as string | null
-}
+/** The block `dashboard`. What says nothing is `null` or left out, with an issue where it tries to. */
+export const HINTS = v.pipe(
+  BAG_OR_NONE,
+  v.object({
+    title: TEXT,
+    office: TEXT,
+    as_of: hint(DAY),
+    parent_unit: TEXT,
+    level: hint(oneOf(LEVELS, docs)),
+    period: hint(period(docs)),
+    focus: TEXTS,
+    composite: TEXT,
+    size: TEXT,
+    meetings: TEXTS,
+  }),
+)
 
-function readHint(
-  file: string,
-  place: string,
-  written: string,
-  column: AnyColumn,
-  text: string,
-  issues: Issue[],
-): unknown {
-  const read = readCell(column, text)
-  if (read.ok) return read.value
-  issues.push(
-    issue({
-      code: read.code,
-      severity: 'warning',
-      file,
-      column: place,
-      found: written,
-      expected: read.expected,
-    }),
-  )
-  return null
+/** The hints as the product names them. */
+export function hintsOf(block: v.InferOutput<typeof HINTS>): DashboardHints {
+  const { as_of: asOf, parent_unit: parentUnit, meetings, ...rest } = block
+  const named = meetings.filter((name) => /^[\w-]{1,80}$/.test(name))
+  return { ...rest, asOf, parentUnit, meetings: named }
 }
 
 const UNIT = id<UnitId>({ ...docs, reference: 'units', dangling: 'kept' })

@@ -1,20 +1,59 @@
 import * as v from 'valibot'
-import { isBag } from './hints'
 import { issue, type Expected, type Issue, type Severity } from './issue'
 import type { IssueCode } from './issueCodes'
 
 /** What a schema says of a value that is not as it should be. */
-type Told = { readonly expected: Expected; readonly severity?: Severity }
-
-/** The message of a schema: what it expects, as `shapeIssues` reads it. */
-export function expects(expected: Expected, severity: Severity = 'error'): string {
-  return JSON.stringify({ expected, severity } satisfies Told)
+type Told = {
+  readonly expected: Expected
+  readonly severity: Severity
+  readonly code: IssueCode | null
 }
+
+/**
+ * The message of a schema: what it expects, as `shapeIssues` reads it. `code`: where the issue has
+ * another than those of the rest of the file.
+ */
+export function expects(
+  expected: Expected,
+  severity: Severity = 'error',
+  code: IssueCode | null = null,
+): string {
+  return JSON.stringify({ expected, severity, code } satisfies Told)
+}
+
+type Bag = Readonly<Record<string, unknown>>
+
+/** Whether a value is an object of JSON. */
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const OBJECT = expects({ kind: 'type', type: 'object' })
 
 /** An object of JSON, which a list is not. */
-export const BAG = v.custom<Readonly<Record<string, unknown>>>(isBag, OBJECT)
+export const BAG = v.custom<Bag>(isBag, OBJECT)
+
+/** An object of JSON; anything else, of which nothing is told, is one without a key. */
+export const BAG_OR_NONE: v.GenericSchema<unknown, Bag> = v.pipe(
+  v.nullish(v.unknown(), null),
+  v.transform((value) => (isBag(value) ? value : {})),
+)
+
+/** A text that says something, trimmed; `null` for anything else, of which nothing is told. */
+export const TEXT: v.GenericSchema<unknown, string | null> = v.fallback(
+  v.nullish(v.pipe(v.string(), v.trim(), v.nonEmpty()), null),
+  null,
+)
+
+export const textOf = (value: unknown): string | null => v.parse(TEXT, value)
+
+/** The texts of a list that say something; none where it is no list. */
+export const TEXTS: v.GenericSchema<unknown, readonly string[]> = v.fallback(
+  v.pipe(
+    v.array(TEXT),
+    v.transform((texts) => texts.filter((text) => text !== null)),
+  ),
+  [],
+)
 
 /** What is left out, and `null`, is `null`. */
 export function maybe<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T | null> {
@@ -80,7 +119,7 @@ export function shapeIssues(
     const isText = typeof value === 'string' && !isNumber(told.expected)
     return issue({
       ...told,
-      code,
+      code: told.code ?? code,
       file,
       column: path ? placeIn(path) : null,
       found: isText ? value : JSON.stringify(value ?? undefined),

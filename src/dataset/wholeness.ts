@@ -1,8 +1,9 @@
+import * as v from 'valibot'
 import { isTableName } from './declarations'
-import { isBag } from './hints'
 import { issue, type Issue } from './issue'
 import type { Json } from './publish'
 import { sha256 } from './sha256'
+import { BAG_OR_NONE, isBag, TEXT, TEXTS } from './shape'
 
 /**
  * What a descriptor says of one file: `bytes` and `hash` (`sha256:` and 64 digits) as Frictionless
@@ -14,6 +15,28 @@ export type FileExtent = {
   readonly hash: string | null
   readonly rows: number | null
 }
+
+const COUNT = v.fallback(v.nullish(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), null), null)
+const HASH = v.fallback(
+  v.nullish(v.pipe(v.string(), v.toLowerCase(), v.regex(/^sha256:[0-9a-f]{64}$/)), null),
+  null,
+)
+const SIZE = { bytes: COUNT, hash: HASH, rows: COUNT }
+
+/**
+ * What a resource of a descriptor says of its files: one path or several, and their sizes, of one
+ * file beside its path, else in a list.
+ */
+export const RESOURCE_FILES = {
+  path: v.pipe(
+    v.nullish(v.unknown(), null),
+    v.transform((path): unknown => (Array.isArray(path) ? path : [path])),
+    TEXTS,
+  ),
+  ...SIZE,
+  files: v.fallback(v.array(v.pipe(BAG_OR_NONE, v.object({ path: TEXT, ...SIZE }))), []),
+}
+const FILES = v.object(RESOURCE_FILES)
 
 type JsonObject = { readonly [key: string]: Json }
 
@@ -37,8 +60,9 @@ export function withExtents(descriptor: JsonObject, bytesOf: BytesOf): JsonObjec
 function withExtent(resource: Json, bytesOf: BytesOf): Json {
   if (!isBag(resource)) return resource
   const held: JsonObject = resource
-  const paths = pathsOf(held)
-  const known = new Map(extentsOf(held).map((each) => [each.path, each]))
+  const described = v.parse(FILES, held)
+  const { path: paths } = described
+  const known = new Map(extentsOf(described).map((each) => [each.path, each]))
   const { bytes: _bytes, hash: _hash, rows: _rows, files: _files, ...rest } = held
   const isTable = typeof held['name'] === 'string' && isTableName(held['name'])
   const extents = paths.map((path): JsonObject => {
@@ -63,33 +87,14 @@ export function extentOf(path: string, bytes: Uint8Array, isTable: boolean): Fil
 }
 
 /** What a resource says of its files, in their order; none where it says nothing of a size. */
-export function extentsOf(resource: Readonly<Record<string, unknown>>): readonly FileExtent[] {
-  const listed: readonly unknown[] = Array.isArray(resource['files']) ? resource['files'] : []
-  return pathsOf(resource).flatMap((path, _, all) => {
-    const own =
-      all.length === 1 ? resource : listed.find((each) => isBag(each) && each['path'] === path)
-    if (!isBag(own)) return []
+export function extentsOf(resource: v.InferOutput<typeof FILES>): readonly FileExtent[] {
+  const { path: paths, files } = resource
+  return paths.flatMap((path) => {
+    const own = paths.length === 1 ? resource : files.find((each) => each.path === path)
+    if (!own || (own.bytes === null && own.hash === null && own.rows === null)) return []
     const { bytes, hash, rows } = own
-    const isHash = typeof hash === 'string' && /^sha256:[0-9a-f]{64}$/i.test(hash)
-    const said = {
-      path,
-      bytes: wholeOf(bytes),
-      hash: isHash ? hash.toLowerCase() : null,
-      rows: wholeOf(rows),
-    }
-    return said.bytes === null && said.hash === null && said.rows === null ? [] : [said]
+    return [{ path, bytes, hash, rows }]
   })
-}
-
-function wholeOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
-}
-
-function pathsOf(resource: Readonly<Record<string, unknown>>): readonly string[] {
-  const { path } = resource
-  return (Array.isArray(path) ? path : [path]).filter(
-    (each): each is string => typeof each === 'string',
-  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/dataset/dataset'
 import { isTableName, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { isBag } from '@/dataset/hints'
+import { isBag } from '@/dataset/shape'
 import { openLarge } from '@/dataset/openLarge'
 import { readerOf } from '@/dataset/openPackage'
 import { NEW_DESCRIPTOR, type JsonObject } from './packageFiles'

@@ -1,4 +1,4 @@
-import { isBag, textOf } from '@/dataset/hints'
+import { isBag, textOf } from '@/dataset/shape'
 import { comparePeriods, periodOf, type PeriodId } from '@/dataset/period'
 import { readCell } from '@/dataset/column'
 import { observations, type ObservationRow } from '@/dataset/tables/observations'

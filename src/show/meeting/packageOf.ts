@@ -1,4 +1,4 @@
-import { isBag } from '@/dataset/hints'
+import { isBag } from '@/dataset/shape'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { formatJson, type Json } from '@/dataset/publish'
 import type { Agenda } from './agenda'

@@ -3,18 +3,15 @@ import { paramOf } from '@/address/screen'
 import { parseAddress } from '@/screens/address'
 import { isNobody } from '@/analysis/scene'
 import type { Dataset } from '@/dataset/dataset'
-import { isBag } from '@/dataset/hints'
 import type { IndicatorId, InspectionId, ModelId, UnitId } from '@/dataset/ids'
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
-import { BAG, expects, maybe, orElse, shapeIssues } from '@/dataset/shape'
+import { BAG, BAG_OR_NONE, expects, isBag, maybe, orElse, shapeIssues, TEXT } from '@/dataset/shape'
 import type { Agenda, AgendaItem } from './agenda'
 
 /** No meeting has more items, and no note more letters: beyond that a file is something else. */
 const MOST_ITEMS = 500
 const LONGEST = 20_000
 
-/** A text that says something, trimmed; `null` for anything else, of which nothing is told. */
-const TEXT = v.fallback(v.nullish(v.pipe(v.string(), v.trim(), v.nonEmpty()), null), null)
 const SHORT = v.pipe(
   TEXT,
   v.transform((text) => text?.slice(0, LONGEST) ?? null),
@@ -40,8 +37,7 @@ const DAY = v.custom<string | null>(
 )
 
 const ITEM: v.GenericSchema<unknown, AgendaItem> = v.pipe(
-  v.unknown(),
-  v.transform((entry) => (isBag(entry) ? entry : {})),
+  BAG_OR_NONE,
   v.object({
     address: v.pipe(TEXT, ADDRESS),
     title: SHORT,
