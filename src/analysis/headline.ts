@@ -117,9 +117,9 @@ function extremesOf(indicator: Indicator, rows: OverviewView['rows']): Phrase | 
       id: 'headline.extremes',
       values: {
         score: indicator.short_name,
-        high: namesOf(of(most)),
+        high: namesOrCount(of(most)),
         most: figureOf(indicator, most),
-        low: namesOf(of(least)),
+        low: namesOrCount(of(least)),
         least: figureOf(indicator, least),
       },
     }),
@@ -127,7 +127,7 @@ function extremesOf(indicator: Indicator, rows: OverviewView['rows']): Phrase | 
   }
 }
 
-const namesOf = (rows: OverviewView['rows']): Figure =>
+const namesOrCount = (rows: OverviewView['rows']): Figure =>
   rows.length > MOST_NAMED
     ? inner({ id: 'headline.units', values: { n: count(rows.length) } })
     : listOf(rows.map(({ unit }) => unit.short_name))
@@ -137,7 +137,7 @@ function last({ score, rows }: OverviewView): Message[] {
   const worst = largest(rows.map(({ place }) => place?.rank ?? 1))
   const at = rows.filter(({ place }) => place?.rank === worst)
   if (!score || score.judged === 0 || worst === 1) return []
-  return [{ id: 'headline.last', values: { units: namesOf(at) } }]
+  return [{ id: 'headline.last', values: { units: namesOrCount(at) } }]
 }
 
 /** More units than this that share a place are counted. */

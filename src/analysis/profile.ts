@@ -6,7 +6,7 @@ import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import type { SourceId } from '@/dataset/ids'
 import { cellView, type CellView } from './cell'
-import type { OverviewView } from './overview'
+import type { OverviewRow, OverviewView } from './overview'
 import type { Place } from './ranking'
 import { focusPlace, periodsLike, type Scene } from './scene'
 import {
@@ -18,25 +18,31 @@ import {
 import { provincial } from './provincial'
 
 /** What stands beside the matrix for one unit: why it is where it is, and what is being done. */
-export type ProfileView = {
+export type ProfileView = SaidOfUnit & {
   readonly unit: Unit
   readonly focus: number | null
   readonly score: CellView | null
   readonly place: Place | null
-  readonly models: Statements<AdoptionView>
-  readonly shortcomings: readonly LinkedShortcoming[]
-  readonly shortcomingStatements: Statements<ShortcomingView>
-  readonly directives: readonly Directive[]
-  /** The requests could not be loaded. */
-  readonly directivesUnread: boolean
-  readonly inspections: readonly Inspection[]
-  readonly sources: readonly Source[]
   readonly trend: TrendView | null
   /**
    * Where the package is of figures alone: those of the table that fall short of their targets,
    * missed ones first. `null` where sources say more of a unit.
    */
   readonly short: readonly CellView[] | null
+}
+
+/** What is said of a unit beside its figures. */
+export type SaidOfUnit = {
+  readonly models: Statements<AdoptionView>
+  readonly shortcomings: readonly LinkedShortcoming[]
+  readonly shortcomingStatements: Statements<ShortcomingView>
+  readonly directives: readonly Directive[]
+  /** The requests could not be loaded. */
+  readonly directivesUnread: boolean
+  /** The inspections that covered it. */
+  readonly inspections: readonly Inspection[]
+  /** Where its models, shortcomings and requests are said, each once. */
+  readonly sources: readonly Source[]
 }
 
 /** A shortcoming with the figure that shows it. */
@@ -75,30 +81,12 @@ export function profileView(
     rows.find(({ unit }) => unit.unit_id === scene.focus[0]) ??
     rows.at(-1)
   if (!row) return null
-  const shortcomings = row.shortcomings.items.map((item) => ({
-    ...item,
-    figure: figureOfShortcoming(dataset, scene, row.unit, item),
-  }))
-  const directives = directivesOf(dataset, row.unit.unit_id)
-  const cited = [
-    ...row.models.items.map(({ adoption }) => adoption.source_id),
-    ...row.shortcomings.items.map(({ shortcoming }) => shortcoming.source_id),
-    ...directives.map(({ source_id }) => source_id),
-  ]
   return {
     unit: row.unit,
     focus: row.focus,
     score: row.score,
     place: row.place,
-    models: row.models,
-    shortcomings,
-    shortcomingStatements: row.shortcomings,
-    directives,
-    directivesUnread: isAbsent(dataset, 'directives'),
-    inspections: dataset.inspections.rows.filter(({ unit_ids }) =>
-      unit_ids.includes(row.unit.unit_id),
-    ),
-    sources: sourcesOf(dataset, cited),
+    ...saidOfUnit(dataset, scene, row.unit, row),
     trend: trendView(dataset, scene, row.unit),
     short: view.isMute
       ? (['missed', 'near'] as const).flatMap((each) =>
@@ -108,8 +96,34 @@ export function profileView(
   }
 }
 
+/** What is said of a unit; the figures of its shortcomings are those of `scene`. */
+export function saidOfUnit(
+  dataset: Dataset,
+  scene: Scene,
+  unit: Unit,
+  { models, shortcomings }: Pick<OverviewRow, 'models' | 'shortcomings'>,
+): SaidOfUnit {
+  const directives = directivesOf(dataset, unit.unit_id)
+  return {
+    models,
+    shortcomings: shortcomings.items.map((item) => ({
+      ...item,
+      figure: figureOfShortcoming(dataset, scene, unit, item),
+    })),
+    shortcomingStatements: shortcomings,
+    directives,
+    directivesUnread: isAbsent(dataset, 'directives'),
+    inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(unit.unit_id)),
+    sources: sourcesOf(dataset, [
+      ...models.items.map(({ adoption }) => adoption.source_id),
+      ...shortcomings.items.map(({ shortcoming }) => shortcoming.source_id),
+      ...directives.map(({ source_id }) => source_id),
+    ]),
+  }
+}
+
 /** The figure of a unit that shows a shortcoming; `null` where none does, or it is missing. */
-export function figureOfShortcoming(
+function figureOfShortcoming(
   dataset: Dataset,
   scene: Scene,
   unit: Unit,

@@ -20,18 +20,8 @@ import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS, TIER_HEADINGS } from './
 
 /** What a column of a table of figures is for. */
 export type Role =
-  /** A column of the observations that holds for the whole row. */
-  | { readonly kind: 'column'; readonly column: string }
-  /**
-   * `times`: how many of the indicator's own measure each number below stands for; 1 where it is
-   * left out.
-   */
-  | {
-      readonly kind: 'figure'
-      readonly part: FigurePart
-      readonly at: Coordinates
-      readonly times?: number
-    }
+  /** A column of the observations that holds for the whole row, or figures. */
+  | Extract<Assignment, { readonly kind: 'column' | 'figure' }>
   /** Part of a period: a year, or a quarter or month whose year stands elsewhere. */
   | { readonly kind: 'periodPart'; readonly part: 'year' | 'quarter' | 'month' }
   /** The heading is a name that several indicators have. */

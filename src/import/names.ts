@@ -13,7 +13,7 @@ export type AnyMatch =
   | { readonly kind: 'outside'; readonly ids: readonly string[] }
 
 /** The column that names a row of a table for people. */
-const NAMED_BY: Partial<Record<TableName, string>> = {
+export const NAMED_BY: Partial<Record<TableName, string>> = {
   units: 'name',
   indicators: 'name',
   fields: 'name',

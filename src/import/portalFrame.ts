@@ -1,27 +1,15 @@
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Quality } from '@/dataset/tables/observations'
+import type { MadeIndicator } from './madeIndicators'
 import { PORTAL_NAMES, PORTAL_TOTAL } from './portalNames'
 
 /**
  * An indicator of the index of decision 766, as the national portal has it. `codes`: what the
  * portal calls it. Points are out of `most`; what has no points of its own is a share in percent.
  */
-export type FrameIndicator = {
-  readonly id: string
-  readonly code: string
-  readonly name: string
-  readonly short: string
-  readonly codes: readonly string[]
-  readonly measure: 'score' | 'percent'
-  readonly most: number | null
-  readonly aggregate: Indicator['aggregate']
-  /** The indicator whose points it is a part of. */
-  readonly parent: string | null
-  /** The percentage that earns all its points. */
-  readonly full: number | null
-  readonly noCase: Indicator['no_case']
-  readonly countedFor: Indicator['counted_for']
-}
+export type FrameIndicator = Required<
+  Omit<MadeIndicator, 'polarity' | 'definition' | 'formula' | 'frequency'>
+>
 
 type Made = (id: string, code: string, ...codes: readonly string[]) => FrameIndicator
 const WHOLE = { full: null, noCase: null, countedFor: null } as const
@@ -32,7 +20,7 @@ const points =
     code,
     codes,
     most,
-    ...namesOf(id),
+    ...portalNames(id),
     ...WHOLE,
     measure: 'score',
     aggregate: 'none',
@@ -55,7 +43,7 @@ const share =
     code,
     codes,
     aggregate,
-    ...namesOf(id),
+    ...portalNames(id),
     measure: 'percent',
     most: most === 0 ? null : most,
     parent: most === 0 ? null : parent,
@@ -66,7 +54,7 @@ const share =
 const ratio = share('ratio')
 const apart = share('none')
 
-function namesOf(id: string): { readonly name: string; readonly short: string } {
+function portalNames(id: string): { readonly name: string; readonly short: string } {
   const [name = id, short = name] = PORTAL_NAMES[id] ?? []
   return { name, short }
 }

@@ -1,6 +1,7 @@
 import { columnHeadings } from '@/dataset/columnHeadings'
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { FileTable } from './sheets/readFile'
+import { NAMED_BY } from './names'
 import type { Recipe } from './recipe'
 import { asideOf } from './personal'
 import { nameKey } from './spelling'
@@ -18,12 +19,7 @@ export type Recognised = { readonly tables: readonly TableName[] }
 
 /** Columns by whose text a key can be made where a list comes without keys. */
 export const KEY_FROM: Partial<Record<TableName, string>> = {
-  units: 'name',
-  indicators: 'name',
-  fields: 'name',
-  models: 'name',
-  inspections: 'title',
-  sources: 'title',
+  ...NAMED_BY,
   shortcomings: 'text',
   directives: 'text',
 }

@@ -5,7 +5,6 @@ import { useWords } from '@/ui/useWords'
 import { ConferenceShow } from './ConferenceShow'
 import { NotesShow } from './NotesShow'
 import { RoomShow } from './RoomShow'
-import { preloadShow } from './preload'
 import css from './show.module.css'
 
 /** A show in the window it is meant for: the room, the presenter, the remote sites. */
@@ -28,4 +27,17 @@ export function Show() {
     default:
       return never(state.present)
   }
+}
+
+/**
+ * Fetches what slides may need later, so that a meeting goes on where the server does not. Faults
+ * are for the slide that needs it.
+ */
+function preloadShow(): void {
+  void Promise.all([
+    import('@/ui/chart/Chart'),
+    import('@/ui/chart/parts/line'),
+    import('@/ui/chart/parts/scatter'),
+    import('@/ui/chart/parts/area'),
+  ]).catch(() => undefined)
 }

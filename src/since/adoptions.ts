@@ -5,7 +5,7 @@ import { isRunning } from '@/analysis/statements'
 import { lookUp, type SinceEntry, type SinceKind, type SinceSide, type SinceSpan } from './entry'
 
 type AdoptionStage = Adoption['stage']
-type Change = {
+type StageChange = {
   readonly adoption: Adoption
   readonly kind: SinceKind
   readonly from: AdoptionStage | null
@@ -19,11 +19,11 @@ type Change = {
  * one is no adoption yet.
  */
 export function adoptionsByDate(dataset: Dataset, span: SinceSpan): SinceEntry[] {
-  const changes = dataset.adoptions.flatMap((adoption): Change[] => {
+  const changes = dataset.adoptions.flatMap((adoption): StageChange[] => {
     const { stage, since } = adoption
     const isStopped = stage === 'stopped'
     if (!isStopped && !isRunning(stage)) return []
-    const made = (kind: SinceKind): Change[] => [
+    const made = (kind: SinceKind): StageChange[] => [
       { adoption, kind, from: null, to: stage, on: since },
     ]
     if (since === null) return made('undated')
@@ -44,14 +44,14 @@ export function adoptionsByRow(dataset: Dataset, earlier: Dataset): SinceEntry[]
   const before = new Map(earlier.adoptions.map((each) => [keyOf(each), each]))
   const kept = new Set(dataset.adoptions.map(keyOf))
   return entriesOf(dataset, earlier, [
-    ...dataset.adoptions.flatMap((adoption): Change[] => {
+    ...dataset.adoptions.flatMap((adoption): StageChange[] => {
       const from = before.get(keyOf(adoption))?.stage ?? null
       const kind = changeOf(from, adoption.stage)
       return kind === null
         ? []
         : [{ adoption, kind, from, to: adoption.stage, on: kind === 'new' ? adoption.since : null }]
     }),
-    ...earlier.adoptions.flatMap((adoption): Change[] =>
+    ...earlier.adoptions.flatMap((adoption): StageChange[] =>
       kept.has(keyOf(adoption))
         ? []
         : [{ adoption, kind: 'removed', from: adoption.stage, to: null, on: null }],
@@ -69,7 +69,11 @@ function changeOf(from: AdoptionStage | null, to: AdoptionStage): SinceKind | nu
  * What is said of several units together stays together: one entry for each model, source and
  * change.
  */
-function entriesOf(dataset: Dataset, earlier: Dataset, changes: readonly Change[]): SinceEntry[] {
+function entriesOf(
+  dataset: Dataset,
+  earlier: Dataset,
+  changes: readonly StageChange[],
+): SinceEntry[] {
   const groups = groupBy(changes, ({ adoption, kind, from, to, on }) => {
     const { model_id, unit_id, attribution, source_id } = adoption
     return JSON.stringify([

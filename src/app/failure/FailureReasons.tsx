@@ -3,7 +3,6 @@ import { issue, type Issue } from '@/dataset/issue'
 import { issueText } from '@/i18n/issueText'
 import { sortIssues } from '@/analysis/status'
 import { IssueList } from '@/ui/issues/IssueList'
-import { FailureTitle } from './FailureTitle'
 import { useText, useWords } from '@/ui/useWords'
 import './words'
 
@@ -18,13 +17,14 @@ export function FailureReasons({ issues }: { readonly issues: readonly Issue[] }
   )
   return (
     <>
-      <FailureTitle
-        text={
-          isDescriptor
+      <div role="alert">
+        <h1>{t('failure.title')}</h1>
+        <p>
+          {isDescriptor
             ? issueText(words, issue({ code: 'package/invalid', file: DESCRIPTOR_FILE }))
-            : t('failure.text')
-        }
-      />
+            : t('failure.text')}
+        </p>
+      </div>
       <IssueList issues={sortIssues(issues)} />
     </>
   )

@@ -1,7 +1,7 @@
 import { date, id, oneOf, optional, text } from '@/dataset/column'
-import type { ModelId, SourceId, UnitId } from '@/dataset/ids'
+import type { ModelId, UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
-import { attribution } from './attributions'
+import { attribution, saidIn } from './attributions'
 
 export const adoptions = declareTable({
   name: 'adoptions',
@@ -25,12 +25,7 @@ export const adoptions = declareTable({
     since: optional(date({ headings: ['Từ ngày'], about: 'Since when.' })),
     result: optional(text({ headings: ['Kết quả'], about: 'What came of it.' })),
     attribution,
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
   },
 })
 

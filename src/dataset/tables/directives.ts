@@ -8,6 +8,7 @@ import type {
   UnitId,
 } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { saidIn } from './attributions'
 
 export const directives = declareTable({
   name: 'directives',
@@ -90,12 +91,7 @@ export const directives = declareTable({
       }),
     ),
     progress_note: optional(text({ headings: ['Tiến độ'], about: 'What has been done so far.' })),
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
   },
 })
 

@@ -1,6 +1,7 @@
 import { date, id, list, oneOf, text } from '@/dataset/column'
-import type { IndicatorId, SourceId, UnitId } from '@/dataset/ids'
+import type { IndicatorId, UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { saidIn } from './attributions'
 
 export const events = declareTable({
   name: 'events',
@@ -30,12 +31,7 @@ export const events = declareTable({
         reference: 'units',
       }),
     ),
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
   },
 })
 

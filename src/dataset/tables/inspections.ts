@@ -1,6 +1,7 @@
 import { date, id, list, oneOf, optional, text } from '@/dataset/column'
-import type { InspectionId, SourceId, UnitId } from '@/dataset/ids'
+import type { InspectionId, UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { saidIn } from './attributions'
 
 export const inspections = declareTable({
   name: 'inspections',
@@ -35,12 +36,7 @@ export const inspections = declareTable({
       }),
     ),
     place: optional(text({ headings: ['Địa điểm'], about: 'Where it was led from.' })),
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
   },
 })
 

@@ -2,6 +2,7 @@ import { date, id, list, optional, text } from '@/dataset/column'
 import type { FieldId, IndicatorId, ModelId, SourceId, UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
 import { namesInEnglish } from './english'
+import { saidIn } from './attributions'
 
 export const models = declareTable({
   name: 'models',
@@ -54,12 +55,7 @@ export const models = declareTable({
     evidence: optional(
       text({ headings: ['Minh chứng', 'Tài liệu kiểm chứng'], about: 'What shows that it works.' }),
     ),
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
     ...namesInEnglish,
     problem_en: optional(
       text({ headings: ['Vấn đề giải quyết (tiếng Anh)'], about: '`problem` in English.' }),

@@ -8,7 +8,7 @@ import type {
   UnitId,
 } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
-import { attribution } from './attributions'
+import { attribution, saidIn } from './attributions'
 
 export const shortcomings = declareTable({
   name: 'shortcomings',
@@ -73,12 +73,7 @@ export const shortcomings = declareTable({
       date({ headings: ['Ngày khắc phục xong'], about: 'The day it was remedied.' }),
     ),
     attribution,
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
   },
 })
 

@@ -1,6 +1,7 @@
 import { date, id, oneOf, optional, text } from '@/dataset/column'
-import type { SourceId, UnitId } from '@/dataset/ids'
+import type { UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { saidIn } from './attributions'
 
 export const successions = declareTable({
   name: 'successions',
@@ -23,12 +24,7 @@ export const successions = declareTable({
       about: 'Whether all of the old unit went there, or a part.',
     }),
     note: optional(text({ headings: ['Ghi chú'], about: 'Anything a reader should know.' })),
-    source_id: id<SourceId>({
-      headings: ['Mã nguồn', 'Nguồn'],
-      about: 'Where this is said.',
-      reference: 'sources',
-      dangling: 'kept',
-    }),
+    source_id: saidIn,
   },
 })
 

@@ -1,5 +1,5 @@
 import { vocabularyText } from '@/edit/columnLabel'
-import { adoptersOf } from '@/edit/adopters'
+import { draftKey } from '@/edit/tables'
 import type { PackageRows } from '@/import/packageRows'
 import { useText, useWords } from '@/ui/useWords'
 import { AddLink, EditLink } from './EditLink'
@@ -25,4 +25,18 @@ export function Adopters({ model, rows }: { readonly model: string; readonly row
       <AddLink table="adoptions" model={model} />
     </section>
   )
+}
+
+/** Who runs a model, in the order of the package. `key` is that of the row, as drafts know it. */
+function adoptersOf(
+  { adoptions, units }: PackageRows,
+  model: string,
+): readonly { key: string; unit: string; stage: string }[] {
+  return adoptions
+    .filter(({ model_id: id }) => id === model)
+    .map((row) => ({
+      key: draftKey('adoptions', row),
+      unit: units.find(({ unit_id: id }) => id === row.unit_id)?.name ?? row.unit_id,
+      stage: row.stage,
+    }))
 }

@@ -132,7 +132,7 @@ function targetPhrases(
   const { met, judged: of } = first.attained
   const isAlike = worst.every(({ attained }) => attained.judged === of)
   const named = isAlike ? worst : [first]
-  const values = { ...namesOf(named), of: count(of) }
+  const values = { ...unitsNamed(named), of: count(of) }
   const isBelow = named.every((each) =>
     gapsOf(period, each).every(({ indicator }) => indicator.polarity === 'higher'),
   )
@@ -154,7 +154,7 @@ function gapsOf(period: PeriodId, { cells }: Pick<FocusUnit, 'cells'>): Gap[] {
   return cells.flatMap((cell) => gapFinding(period, cell) ?? [])
 }
 
-function namesOf(units: readonly FocusUnit[]): { readonly units: ReturnType<typeof listOf> } {
+function unitsNamed(units: readonly FocusUnit[]): { readonly units: ReturnType<typeof listOf> } {
   return { units: listOf(units.map(({ unit }) => unit.short_name)) }
 }
 
@@ -180,7 +180,7 @@ function obstacle(period: PeriodId, units: readonly FocusUnit[]): Phrase[] {
   return [
     plain({
       id: 'compare.headline.obstacle',
-      values: { ...namesOf(first.units), indicator: midSentence(first.indicator) },
+      values: { ...unitsNamed(first.units), indicator: midSentence(first.indicator) },
     }),
   ]
 }
@@ -223,7 +223,7 @@ function leaders(focus: readonly FocusUnit[]): Message[] {
   const most = Math.max(0, largest(wins))
   const first = focus.filter((_, index) => wins[index] === most)
   if (of < 2 || most === 0 || first.length === focus.length) return []
-  const values = { ...namesOf(first), n: count(most), of: count(of), all: count(focus.length) }
+  const values = { ...unitsNamed(first), n: count(most), of: count(of), all: count(focus.length) }
   return [{ id: 'compare.note.leads', values }]
 }
 

@@ -17,7 +17,7 @@ import './words/reading'
 const NAMED = 6
 
 /** Names of units, the first few in full and the rest as a number. */
-export function namesOf(units: readonly Unit[], named: number = NAMED): Figure {
+export function namesAndRest(units: readonly Unit[], named: number = NAMED): Figure {
   const names = units.slice(0, named).map(({ short_name }) => short_name)
   const rest = units.length - names.length
   return listOf(
@@ -58,7 +58,7 @@ function crossing({ peers }: Scene, { rows }: RankingView): Message[] {
     ? [
         {
           id: 'indicators.note.crossing',
-          values: { n: count(units.length), units: namesOf(units, units.length) },
+          values: { n: count(units.length), units: namesAndRest(units, units.length) },
         },
       ]
     : []
@@ -81,7 +81,12 @@ function published(dataset: Dataset, { rows }: RankingView): Message[] {
   const say = (id: 'published' | 'publishedRank', units: readonly Unit[]): Message[] =>
     units.length === 0
       ? []
-      : [{ id: `indicators.note.${id}`, values: { n: count(units.length), units: namesOf(units) } }]
+      : [
+          {
+            id: `indicators.note.${id}`,
+            values: { n: count(units.length), units: namesAndRest(units) },
+          },
+        ]
   return [...say('published', scores), ...say('publishedRank', ranks)]
 }
 
@@ -111,12 +116,12 @@ function missing({ rows, measured }: RankingView): Message[] {
       : [
           {
             id: 'indicators.note.noCases',
-            values: { units: namesOf(none.map(({ unit }) => unit)) },
+            values: { units: namesAndRest(none.map(({ unit }) => unit)) },
           },
         ]
   const reasons = [...groupBy(without, ({ cell }) => cell.observation?.missing_reason ?? null)].map(
     ([reason, held]): Message => {
-      const units = namesOf(held.map(({ unit }) => unit))
+      const units = namesAndRest(held.map(({ unit }) => unit))
       return reason === null
         ? { id: 'indicators.note.missing', values: { units } }
         : { id: 'indicators.note.missingWhy', values: { units, reason } }
@@ -133,7 +138,7 @@ function small({ rows }: RankingView): Message[] {
   return [
     {
       id: 'indicators.note.small',
-      values: { units: namesOf(units), least: count(SMALL_DENOMINATOR) },
+      values: { units: namesAndRest(units), least: count(SMALL_DENOMINATOR) },
     },
   ]
 }
@@ -217,10 +222,10 @@ function turns(dataset: Dataset, scene: Scene, { periods }: IndicatorTrends): Me
     })
     const parts = [
       ...(ended.length > 0
-        ? [inner({ id: 'indicators.note.ended', values: { units: namesOf(ended) } })]
+        ? [inner({ id: 'indicators.note.ended', values: { units: namesAndRest(ended) } })]
         : []),
       ...(begun.length > 0
-        ? [inner({ id: 'indicators.note.begun', values: { units: namesOf(begun) } })]
+        ? [inner({ id: 'indicators.note.begun', values: { units: namesAndRest(begun) } })]
         : []),
       ...(followed.length > 0
         ? [inner({ id: 'indicators.note.followed', values: { units: shortened(followed) } })]
@@ -239,7 +244,7 @@ function remarks({ rows }: RankingView): Message[] {
   return [...groupBy(noted, ({ cell }) => cell.observation?.note ?? '')].map(
     ([note, held]: [string, RankingRow[]]): Message => ({
       id: 'indicators.note.remark',
-      values: { units: namesOf(held.map(({ unit }) => unit)), note },
+      values: { units: namesAndRest(held.map(({ unit }) => unit)), note },
     }),
   )
 }

@@ -4,7 +4,7 @@ import type { DistributionView } from './indicatorDistribution'
 import type { FunnelView } from './indicatorFunnel'
 import { figureOf, targetFigure } from '@/analysis/cell'
 import { differenceFigure, shownDifference } from '@/analysis/findings/phrase'
-import { namesOf } from './indicatorNotes'
+import { namesAndRest } from './indicatorNotes'
 import type { RankingView } from './indicatorRanking'
 import type { TargetPath } from './indicatorPath'
 import type { IndicatorTrends, PanelsView } from './indicatorTrends'
@@ -140,14 +140,14 @@ export function funnelReading({
     if (units.length > 0)
       found.push({
         id: `indicators.funnel.outer.${direction}`,
-        values: { units: namesOf(units, NAMED) },
+        values: { units: namesAndRest(units, NAMED) },
       })
   }
   if (near.length > 0) {
     const units = near.map(({ unit }) => unit)
     found.push({
       id: 'indicators.funnel.between',
-      values: { n: count(near.length), units: namesOf(units, NAMED) },
+      values: { n: count(near.length), units: namesAndRest(units, NAMED) },
     })
   }
   if (within.length > 0)
@@ -158,7 +158,7 @@ export function funnelReading({
   if (outer.length + near.length > dots.length / 2) found.push({ id: 'indicators.funnel.spread' })
   found.push(limitsMessage(spread))
   if (without.length > 0)
-    found.push({ id: 'indicators.funnel.without', values: { units: namesOf(without) } })
+    found.push({ id: 'indicators.funnel.without', values: { units: namesAndRest(without) } })
   return found
 }
 
@@ -197,7 +197,7 @@ export function distributionReading({
           },
         },
     ...(without.length > 0
-      ? [{ id: 'indicators.read.without', values: { units: namesOf(without) } } as const]
+      ? [{ id: 'indicators.read.without', values: { units: namesAndRest(without) } } as const]
       : []),
   ]
 }

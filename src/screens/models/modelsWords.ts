@@ -87,7 +87,7 @@ export function unitMessages(
           : []
       })
       if (held.length === 0) continue
-      const units = namesOf(
+      const units = namesUpTo(
         held.map(({ unit, since }) =>
           since === null
             ? unit.short_name
@@ -116,7 +116,7 @@ export function unitMessages(
   const inState = (...states: readonly UnitTotal['state'][]): Unit[] =>
     others.filter(({ unit_id }) => states.includes(totals.get(unit_id)?.state ?? 'silent'))
   const names = (units: readonly Unit[]): MessageValue =>
-    namesOf(units.map(({ short_name }) => short_name))
+    namesUpTo(units.map(({ short_name }) => short_name))
   if (inState('none').length > 0)
     messages.push({ id: 'models.units.none', values: { units: names(inState('none')) } })
   if (inState('some', 'idle').length > 0)
@@ -133,7 +133,7 @@ export function unitMessages(
 /** Up to so many units are named in a line; the matrix has them all. */
 const MOST_NAMED = 15
 
-function namesOf(names: readonly MessageValue[]): MessageValue {
+function namesUpTo(names: readonly MessageValue[]): MessageValue {
   if (names.length <= MOST_NAMED) return listOf(names)
   const shown = listOf(names.slice(0, MOST_NAMED))
   return inner({

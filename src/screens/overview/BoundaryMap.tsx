@@ -3,10 +3,9 @@ import { useId, useMemo, type CSSProperties, type KeyboardEvent, type ReactNode 
 import { count } from '@/i18n/message'
 import { mapView, type MapShape, type MapView } from './boundaryMap'
 import type { TilesView } from '@/analysis/tiles'
-import { bareFigure } from '@/analysis/cell'
 import { usePainting } from '@/ui/chart/painting.browser'
 import { cellLabel } from '@/ui/cell/cellLabel'
-import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
+import { FocusMark } from '@/ui/cell/marks'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
@@ -16,6 +15,7 @@ import attainmentCss from '@/ui/cell/attainment.module.css'
 import textCss from '@/ui/text.module.css'
 import './words/map'
 import css from './map.module.css'
+import { TileFigure } from './TileFigure'
 import tilesCss from './tiles.module.css'
 
 /**
@@ -155,7 +155,6 @@ function Label({
   readonly view: TilesView
   readonly map: MapView
 }) {
-  const words = useWords()
   const { placed, label } = shape
   const { row, cell } = placed
   const place = {
@@ -182,12 +181,7 @@ function Label({
         {row.unit.short_name}
       </span>
       <span className={css.mapValue}>
-        {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-        {cell.value === null
-          ? '–'
-          : words.text('figure.plain', {
-              value: bareFigure(view.indicator, cell.value, cell.target),
-            })}
+        <TileFigure view={view} cell={cell} />
       </span>
     </span>
   )

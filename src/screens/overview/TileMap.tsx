@@ -4,7 +4,7 @@ import { lazily } from '@/ui/lazily'
 import type { Words } from '@/i18n/translator'
 import { STEPS, type Tile, type TilesView } from '@/analysis/tiles'
 import { bareFigure, figureOf } from '@/analysis/cell'
-import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
+import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { cellLabel } from '@/ui/cell/cellLabel'
 import { Count } from '@/ui/cell/Statements'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -20,6 +20,7 @@ import textCss from '@/ui/text.module.css'
 import './words/map'
 import '@/ui/profile/words'
 import css from './tiles.module.css'
+import { TileFigure } from './TileFigure'
 import pageCss from './page.module.css'
 
 const BoundaryMap = lazily(() => import('./BoundaryMap').then((module) => module.BoundaryMap))
@@ -143,7 +144,6 @@ function MeasureChoice({ view: { indicator, measures, usual } }: { readonly view
 }
 
 function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesView }) {
-  const words = useWords()
   const { go } = useScreen()
   const params = useParams('overview')
   const { row, cell } = tile
@@ -168,12 +168,7 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
           <span className={css.tileText}>{unit.short_name}</span>
         </span>
         <span className={css.tileValue}>
-          {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-          {cell.value === null
-            ? '–'
-            : words.text('figure.plain', {
-                value: bareFigure(view.indicator, cell.value, cell.target),
-              })}
+          <TileFigure view={view} cell={cell} />
         </span>
         <TileCounts tile={tile} />
       </button>

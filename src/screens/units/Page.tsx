@@ -10,7 +10,7 @@ import { History } from './History'
 import { Bullet } from './Bullet'
 import { UnitHead } from './UnitHead'
 import { UnitAway, UnitStatements } from './UnitStatements'
-import { useTables } from './useTables'
+import { usePaper } from '@/ui/usePaper'
 import { useUnitKeys } from '@/ui/useUnitKeys'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
@@ -27,7 +27,9 @@ export function UnitPage(props: { readonly scene: Scene }) {
   const { state } = useScreen()
   const { versus } = state
   const { unit, peers } = useParams('units')
-  const tables = useTables()
+  // Paper has tables of its own.
+  const isOnPaper = usePaper()
+  const tables = state.tables && !isOnPaper
   const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const view = useMemo(
     () => unitPageView(dataset, scene, { unit, versus }),

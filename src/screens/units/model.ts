@@ -1,9 +1,6 @@
 import type { Common } from '@/address/screen'
 import { isAbsent, isMute, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
-import type { Directive } from '@/dataset/tables/directives'
-import type { Inspection } from '@/dataset/tables/inspections'
-import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
 import { count, type Figure, type Message } from '@/i18n/message'
@@ -16,17 +13,10 @@ import { headlineOf } from '@/analysis/findings/headlineOf'
 import { attainedFinding } from '@/analysis/findings/target'
 import { amongAll, rankHeading, type Place } from '@/analysis/ranking'
 import type { Headline } from '@/analysis/sentence'
-import { figureOfShortcoming, sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
+import { saidOfUnit, type SaidOfUnit } from '@/analysis/profile'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import { focusPlace, type Scene } from '@/analysis/scene'
-import {
-  directivesOf,
-  modelsOf,
-  shortcomingsOf,
-  type AdoptionView,
-  type ShortcomingView,
-  type Statements,
-} from '@/analysis/statements'
+import { modelsOf, shortcomingsOf } from '@/analysis/statements'
 import { changesView, type ChangesView } from './unitPageChanges'
 import { historyView, type HistoryView } from './unitPageHistory'
 import { lastDay, lifeNotes } from './unitPageLife'
@@ -36,7 +26,7 @@ import { placeAmong, bulletView, type BulletView } from './unitPageBullet'
 import type { UnitsParams } from './params'
 
 /** All that is known of one unit, on one screen or one sheet of paper. */
-export type UnitPageView = {
+export type UnitPageView = SaidOfUnit & {
   readonly unit: Unit
   /** Its place among the focus units, `null` when it is none. */
   readonly focus: number | null
@@ -71,14 +61,6 @@ export type UnitPageView = {
   readonly changes: ChangesView
   /** The package is of figures alone, so that nothing is said of what was found, run or asked. */
   readonly isMute: boolean
-  readonly models: Statements<AdoptionView>
-  readonly shortcomings: readonly LinkedShortcoming[]
-  readonly shortcomingStatements: Statements<ShortcomingView>
-  readonly directives: readonly Directive[]
-  /** The requests could not be loaded. */
-  readonly directivesUnread: boolean
-  readonly inspections: readonly Inspection[]
-  readonly sources: readonly Source[]
   readonly life: readonly Message[]
   readonly provenance: Provenance
 }
@@ -104,7 +86,7 @@ export function unitPageView(
   const range = exists ? rankRange(dataset, own, unit) : null
   const models = modelsOf(dataset, unit.unit_id)
   const shortcomings = shortcomingsOf(dataset, scene, unit.unit_id)
-  const directives = directivesOf(dataset, unit.unit_id)
+  const said = saidOfUnit(dataset, shown, unit, { models, shortcomings })
   const index = own.units.indexOf(unit)
   const isParent = unit === scene.parent
   const isApart = isParent && score?.value == null && cells.every(({ value }) => value === null)
@@ -134,27 +116,14 @@ export function unitPageView(
     history: exists ? historyView(dataset, own, unit) : null,
     changes: changesView(dataset, shown, unit, score ? [score, ...cells] : cells, versus),
     isMute: isMute(dataset),
-    models,
-    shortcomings: shortcomings.items.map((item) => ({
-      ...item,
-      figure: figureOfShortcoming(dataset, shown, unit, item),
-    })),
-    shortcomingStatements: shortcomings,
-    directives,
-    directivesUnread: isAbsent(dataset, 'directives'),
-    inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(unit.unit_id)),
-    sources: sourcesOf(dataset, [
-      ...models.items.map(({ adoption }) => adoption.source_id),
-      ...shortcomings.items.map(({ shortcoming }) => shortcoming.source_id),
-      ...directives.map(({ source_id }) => source_id),
-    ]),
+    ...said,
     // Where there is no such unit then, whatever is known of it says why.
     life: lifeNotes(dataset, unit, exists ? lastDay(own) : null),
     provenance: provenanceOf(
       dataset,
       scene.asOf,
       score ? [score, ...cells] : cells,
-      models.items.length + shortcomings.items.length + directives.length,
+      models.items.length + shortcomings.items.length + said.directives.length,
     ),
   }
 }

@@ -1,9 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { figureOf, targetFigure } from '@/analysis/cell'
+import type { TrendView } from '@/analysis/profile'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import type { Words } from '@/i18n/translator'
+import type { ChartContext } from './context'
 import type { Point } from './linePlane'
 import './words'
 
@@ -111,4 +113,22 @@ export function markHovers<Mark extends { readonly unit: Unit }>(
     const place = places[index]
     return place ? [{ at: place.value, title: mark.unit.short_name, lines: linesOf(mark) }] : []
   })
+}
+
+/** What a chart of one indicator tells when it is pointed at: every figure of a unit and of the province. */
+export function trendHovers(
+  { indicator, periods, lines, province }: TrendView,
+  { words }: Pick<ChartContext, 'words'>,
+): HoverPoint[] {
+  const { target } = indicator
+  const courses = [
+    ...lines.map(({ unit, values }) => ({ name: unit.short_name, values })),
+    { name: words.text('overview.province'), values: province },
+  ]
+  return courses.flatMap((course) =>
+    timeSeriesHovers(words, { ...course, indicator, periods, target }, (index, value) => [
+      index,
+      value,
+    ]),
+  )
 }

@@ -147,7 +147,8 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
     marks,
     labels,
     row: letter * ABOVE,
-    names: marks.length > 0 || ticks.length > MOST_NAMES ? [] : namesOf(strip, words, room, ticks),
+    names:
+      marks.length > 0 || ticks.length > MOST_NAMES ? [] : stripNames(strip, words, room, ticks),
   }
 }
 
@@ -196,7 +197,7 @@ function provinceOf(
   return { x, label: Math.max(least + half, Math.min(most - half, x)), text }
 }
 
-function namesOf(
+function stripNames(
   strip: Strip,
   words: Words,
   { width, letter }: StripRoom,

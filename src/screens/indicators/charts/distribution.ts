@@ -74,7 +74,7 @@ export function distributionOption(
   const row = figure * 1.4
   const sides = { left: small * 2, right: small * 2 + stripRoom(size, theme) }
   const xOf = placer(scale.min, scale.max, sides.left, sides.right)
-  const staffs = [...linesOf(view, context), ...namesOf(view, context)]
+  const staffs = [...linesOf(view, context), ...staffsOf(view, context)]
   const flags = flagRows(
     staffs.map(({ value, text }) => ({
       at: xOf(value),
@@ -179,7 +179,7 @@ type Staff = {
 }
 
 /** Focus units and the two ends, each with its figure. */
-function namesOf(
+function staffsOf(
   { dots: units, indicator }: DistributionView,
   { words, theme }: ChartContext,
 ): Staff[] {

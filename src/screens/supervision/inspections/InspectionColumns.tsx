@@ -28,7 +28,7 @@ const DETAILS = cx(css.details, lessons.details, textCss.details)
 
 type ColumnProps = { readonly page: InspectionPage; readonly absent: readonly InspectionTable[] }
 
-const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
+const shortNames = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
 
 /**
  * What was acknowledged, with the models that were named: those said of the same units stand under
@@ -79,7 +79,7 @@ export function Praised({ page, absent }: ColumnProps) {
               {first && (
                 <p className={DETAILS}>
                   {words.text('inspections.modelUnits', {
-                    units: namesOf(first.units),
+                    units: shortNames(first.units),
                     attribution: {
                       kind: 'message',
                       message: { id: ATTRIBUTIONS[first.attribution] },
@@ -169,7 +169,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
               </a>
               <span className={DETAILS}>
                 {words.text('inspections.modelUnits', {
-                  units: namesOf(units),
+                  units: shortNames(units),
                   attribution: { kind: 'message', message: { id: `attribution.${attribution}` } },
                 })}
                 {shared === null && ` · ${t(`shortcoming.${state}`)}`}
