@@ -84,7 +84,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
   const issues: Issue[] = []
   const resources = readResources(file, listed, issues)
   for (const table of TABLE_NAMES) {
-    if (OPTIONAL.includes(table) || resources.some(({ name }) => name === table)) continue
+    if (OPTIONAL.includes(table) || resources.some((each) => each.name === table)) continue
     const severity = NEEDED.includes(table)
       ? 'error'
       : UNMISSED.includes(table)
