@@ -101,7 +101,6 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
     )
   }
   const boundaries = readBoundaries(file, listed, issues)
-  issues.push(...shapeIssues(file, 'cell/type', read.issues ?? []))
   return usable(
     {
       file,
@@ -115,7 +114,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       boundaries,
       dashboard: hintsOf(dashboard),
     },
-    issues,
+    [...issues, ...shapeIssues(file, 'cell/type', read.issues ?? [])],
   )
 }
 

@@ -44,6 +44,7 @@ export const TEXT: v.GenericSchema<unknown, string | null> = v.fallback(
   null,
 )
 
+/** The same of one value, without a schema round it. */
 export const textOf = (value: unknown): string | null => v.parse(TEXT, value)
 
 /** The texts of a list that say something; none where it is no list. */
