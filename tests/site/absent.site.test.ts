@@ -100,15 +100,15 @@ test.each(CASES)(
   'Without the table $table no page says that there is none of it, and those that rest on it say why.',
   async (each) => {
     const site = await openSite({ changes: { [`data/${each.table}.csv`]: each.change } })
+    const visit = await openPage(site)
     for (const size of [HALL, WALL]) {
-      const visit = await openPage(site, size, '/overview')
+      await visit.page.setViewportSize({ ...size })
       for (const address of PAGES) {
         await visit.show(address)
         const said = await words(visit)
         expect.soft(said, `${address} ${size.width}`).not.toMatch(each.never)
         if (each.says.includes(address)) expect.soft(said, address).toMatch(/[Cc]hưa có dữ liệu/)
       }
-      await visit.close()
     }
   },
 )

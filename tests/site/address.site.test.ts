@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readMatrix } from '#tests/support/readScreen'
 import { HALL, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 /** Everything a viewer can tell one screen from another by, but for what the pointer is on. */
 async function screenOf(visit: Visit): Promise<string> {
@@ -197,8 +197,7 @@ test('A period that nobody has heard of is said in words, with the others to cho
 test.each(['/nowhere', '/overview/more', '/<script>', '/OVERVIEW', '/data/../overview/x'])(
   'The address %s leads nowhere: the screen says so and leads back.',
   async (address) => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `${address}?period=2020-Q4&lang=vi`)
+    const visit = await comeTo(HALL, `${address}?period=2020-Q4&lang=vi`)
     expect(await visit.page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'Không có trang này',
     )

@@ -89,8 +89,7 @@ describe('every number', () => {
   test.each(['2019-Q4', '2020-Q2', '2021-Q3'])(
     'In %s is what the files say, on the strip and in its table.',
     async (period) => {
-      const site = await openSite()
-      const visit = await openPage(site, HALL, `/compare?period=${period}&show=all`)
+      const visit = await comeTo(HALL, `/compare?period=${period}&show=all`)
       const strips = await readStrips(visit.page)
       await visit.show(`/compare?period=${period}&show=all&tables=1`)
       const [table] = await readTables(visit.page)

@@ -156,7 +156,6 @@ test('Filters are in the address, and narrow the sheet as well.', async () => {
 })
 
 test('The sheet lists every request with its figures and an empty column, and is one A4 page, from either screen and any size.', async () => {
-  const site = await openSite()
   for (const size of [DESK, HALL, WALL]) {
     for (const address of [
       '/directives',
@@ -164,7 +163,7 @@ test('The sheet lists every request with its figures and an empty column, and is
       '/directives?tables=1&theme=dark',
       '/directives?lang=en',
     ]) {
-      const visit = await openPage(site, size, address)
+      const visit = await comeTo(size, address)
       const sheet = await readRequests(visit, '.requests-followUp__followUp')
       expect(sheet.map(({ text }) => text)).toEqual(directives.map((row) => row['text']))
       expect(sheet.every(({ minutes }) => minutes)).toBe(true)
@@ -174,7 +173,6 @@ test('The sheet lists every request with its figures and an empty column, and is
       const paper = await printed(visit)
       expect.soft(paper.pages, `${size.width} ${address}`).toBe(1)
       expect.soft(paper.size).toMatch(A4)
-      await visit.close()
     }
   }
 }, 180_000)

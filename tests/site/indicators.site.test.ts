@@ -85,8 +85,7 @@ describe('every number', () => {
     'of %s is what the files say, on the bars and in the table behind them.',
     async (id) => {
       const indicator = indicatorOf(id)
-      const site = await openSite()
-      const visit = await openPage(site, HALL, `/indicators?indicator=${id}`)
+      const visit = await comeTo(HALL, `/indicators?indicator=${id}`)
       for (const period of ['2019-Q4', '2020-Q2', PERIOD]) {
         await visit.show(`/indicators?indicator=${id}&period=${period}`)
         const rows = await readRanking(visit)

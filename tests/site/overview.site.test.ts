@@ -159,8 +159,9 @@ test('The header stays one row at the desk whatever has to be said in it.', asyn
         `${old}\nnobody,ho-so,2021-Q3,final,1,,,,,illustrative,,,minh-hoa\n`,
     },
   })
+  const visit = await openPage(site)
   for (const size of [DESK, HALL]) {
-    const visit = await openPage(site, size)
+    await visit.change(async () => visit.page.setViewportSize({ ...size }))
     await visit.page.locator('.shell-header__badge.shell-header__hasErrors').waitFor()
     const tops = await visit.page
       .locator(
@@ -200,13 +201,12 @@ test('A pane of which more lies below says so until its end is reached.', async 
 })
 
 test('Printed, the overview is one sheet of A4 on its side, with all rows, indicators, models and shortcomings, and no navigation.', async () => {
-  const site = await openSite()
   for (const [size, address] of [
     [HALL, '/overview'],
     [WALL, '/overview?lang=en'],
     [DESK, '/overview?theme=dark&unit=lap-vo'],
   ] as const) {
-    const visit = await openPage(site, size, address)
+    const visit = await comeTo(size, address)
     const pdf = (await visit.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
       'latin1',
     )

@@ -77,8 +77,7 @@ describe('every number', () => {
   test.each(['lap-vo', 'lai-vung', 'chau-thanh'])(
     'of %s is what the files say, in the rows and in the table.',
     async (unit) => {
-      const site = await openSite()
-      const visit = await openPage(site, HALL, `/units?unit=${unit}`)
+      const visit = await comeTo(HALL, `/units?unit=${unit}`)
       const rows = await readBullet(visit.page)
       await visit.show(`/units?unit=${unit}&tables=1`)
       const [bullet, history, changes] = (await readTables(visit.page)).filter(
@@ -253,8 +252,7 @@ describe('the way to other units', () => {
   })
 
   test('Without a unit the first in focus is shown, and the base of the changes is in the address.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?focus=lai-vung,lap-vo')
+    const visit = await comeTo(HALL, '/units?focus=lai-vung,lap-vo')
     expect((await visit.page.locator('.units-head__unitHead h2').innerText()).trim()).toBe(
       'Huyện Lai Vung',
     )
