@@ -15,7 +15,6 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   '.downlink': 'React: asked for first',
   '.draw': 'ECharts: of another platform, asked for first',
   '.features': 'GeoJSON: of files of boundaries',
-  '.fetch': 'React Router: of its own options',
   '.skipTransition': 'React: only in a transition, which needs `startViewTransition`',
   '.startViewTransition': 'React: only for its component of that name, which nothing here uses',
   '.transition': 'ECharts: of its own options; React: asked for first',

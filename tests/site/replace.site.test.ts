@@ -179,13 +179,14 @@ test('A figure that its counts contradict is shown and reported with file, row a
     attainment: 'missed',
   })
   await visit.show('/data')
-  const issues = await readIssues(visit.page)
-  expect(issues).toContainEqual(
-    expect.objectContaining({
-      code: 'observation/ratio',
-      file: 'observations.csv',
-      row: String(edited.row),
-      column: 'value',
-    }),
-  )
+  await expect
+    .poll(() => readIssues(visit.page))
+    .toContainEqual(
+      expect.objectContaining({
+        code: 'observation/ratio',
+        file: 'observations.csv',
+        row: String(edited.row),
+        column: 'value',
+      }),
+    )
 })

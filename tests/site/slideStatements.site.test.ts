@@ -123,8 +123,11 @@ function unsaid(
       said.every((piece) => entry.includes(piece) || rest.includes(piece))
     return [...entries, rest].some((entry) => entry.includes(of) && isThere(entry))
   }
+  // A page may say in the same brackets that its figures are illustrative, as a slide does below.
+  const isPhrased = (phrase: string): boolean =>
+    [phrase, phrase.replace(/\)$/, ',')].some((text) => rest.includes(bare(text)))
   return [
-    ...phrases.filter((phrase) => !rest.includes(bare(phrase))),
+    ...phrases.filter((phrase) => !isPhrased(phrase)),
     ...faults
       .filter((row) => !isDrawn(row))
       .map((row) => [row.name, row.note, row.gap, row.spoken].join(' | ')),

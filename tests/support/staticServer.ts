@@ -113,7 +113,10 @@ async function answer(
     response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
     return
   }
-  createReadStream(file).pipe(response)
+  // A test may be over, and its folder gone, before a file that was asked for ahead is opened.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response)
 }
 
 function plain(
