@@ -328,6 +328,7 @@ test.each([
       initScript: axe.source,
     })
     const { page } = visit
+    await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await violations(visit)).toEqual([])
     await page.locator('textarea').first().fill('Tên khác')
     await visit.change(() => page.locator('button[type="submit"]').click())

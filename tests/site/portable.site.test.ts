@@ -133,7 +133,10 @@ test('The data page makes one of what is shown and a zip of the data as they are
   const inHall = await openPage(fileSite(meeting), DESK, '')
   await inHall.page.context().setOffline(true)
   // Till the script of the file has led there, the page is empty.
-  await expect.poll(inHall.address, { timeout: 20_000 }).toContain(`meeting=${MEETING}`)
+  // Asked of the page: what the file does to its address while it opens may never be told outside.
+  await expect
+    .poll(async () => inHall.page.evaluate(() => window.location.hash), { timeout: 20_000 })
+    .toContain(`meeting=${MEETING}`)
   await expect
     .poll(async () => plain(await said(inHall.page)), { timeout: 20_000 })
     .toBe(plain(agenda))
