@@ -6,6 +6,7 @@ import { namedIssue, issueSentence, wordMeaning } from '@/import/issueNames'
 import type { Question } from '@/import/questions'
 import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
+import '@/import/words/questions'
 import './words'
 
 /** What became of one file or of one of its tables, as every command says it. */
@@ -69,6 +70,7 @@ function questionJson(question: Question, words: Words): object {
  */
 export function choiceMeaning(id: string, value: string, words: Words): string | null {
   if (id === 'table' && isTableName(value)) return words.text(`table.${value}`)
+  if (id.startsWith('blank:')) return words.textUnder(`blank.${value}`)
   const column = /^constant:(.+)$/.exec(id)?.[1]
   if (column === undefined) return null
   if (column === 'period') return parsePeriod(value) ? words.period(value as PeriodId) : null

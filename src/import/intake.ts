@@ -124,6 +124,7 @@ function entriesOf(
     shape: null,
     columns: [],
     made: 0,
+    firstRows: new Map(),
     figures: null,
     recipe: EMPTY_RECIPE,
   }

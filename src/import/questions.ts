@@ -7,7 +7,15 @@ import { tidyName } from './spelling'
  */
 export type Choice = { readonly value: string; readonly label: string }
 
-type QuestionKind = 'number' | 'date' | 'name' | 'figure' | 'table' | 'column' | 'constant'
+type QuestionKind =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'figure'
+  | 'table'
+  | 'column'
+  | 'constant'
+  | 'blank'
 
 /**
  * Something that the file does not say, or says so that it can be taken two ways. The answer goes

@@ -1,4 +1,5 @@
 import type { TableName } from '@/dataset/declarations'
+import type { ObservationRow } from '@/dataset/tables/observations'
 import type { Issue } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
 import type { EncodingName } from '@/dataset/files/encoding'
@@ -27,6 +28,12 @@ export type ReportedColumn = {
   readonly style: NumberStyle | null
 }
 
+/** What came of one row: its figures, and how many rows of the package in all. */
+export type RowYield = { readonly figures: readonly ObservationRow[]; readonly made: number }
+
+/** How many of the first rows of a table are shown with what came of them. */
+export const FIRST_ROWS = 6
+
 /**
  * What became of one table of a file. `file` names the table as its issues do: the file, or
  * `book.xlsx#sheet`; `origin` is the file. `rows.read` = taken + changed + refused + skipped.
@@ -48,6 +55,8 @@ export type FileIntake = {
   readonly shape: Shape | null
   readonly columns: readonly ReportedColumn[]
   readonly made: number
+  /** What came of those of the first rows that gave anything, by the number of the row. */
+  readonly firstRows: ReadonlyMap<number, RowYield>
   /** Of figures: what became of their numbers, counted as rows are; `null` for any other table. */
   readonly figures: IntakeCounts | null
   /** The recipe that was followed. */

@@ -1,10 +1,12 @@
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
+import type { ObservationRow } from '@/dataset/tables/observations'
 import { IssueLog } from '@/dataset/issueLog'
 import { issue, type Issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { Batch } from './batch'
 import type { TableContext } from './cells'
 import { Decisions } from './decisions'
+import { withBlanksAbove } from './blanksAbove'
 import { defaultsOf, isComplete } from './figureDefaults'
 import { countFigures, noteCell, type CellOutcomes } from './figureCounts'
 import { figureCells } from './figureCells'
@@ -15,16 +17,16 @@ import { yearOfTitle } from './periodOfTable'
 import { QuestionList, type Question } from './questions'
 import type { Recipe } from './recipe'
 import { isOwnForm, matchColumns, recogniseTable } from './recognise'
-import { assignmentOf, type ReportedColumn } from './report'
+import { assignmentOf, FIRST_ROWS, type ReportedColumn, type RowYield } from './report'
 import { SourceMaker } from './sourceMaker'
-import { takeFigures, type TakenFigure } from './takeFigures'
+import { sayShares } from './shares'
+import { takeFigures } from './takeFigures'
 import { takeRecords } from './takeRecords'
 import { Tally, tallySetAside, type IntakeCounts } from './tally'
 import { withoutMarks } from './footnotes'
 import { withFlag, type Flags } from './portalFlags'
 import { askTotals, withNamedGroups, withTotalRows } from './totalRows'
 import { checkTotals } from './totals'
-import { withUnitsAbove } from './unitsAbove'
 
 /** A table of a file on its way in. */
 export type Entry = {
@@ -43,6 +45,7 @@ export type TakenTable = {
   readonly columns: readonly ReportedColumn[]
   readonly rows: IntakeCounts
   readonly made: number
+  readonly firstRows: ReadonlyMap<number, RowYield>
   /** Of figures: what became of their numbers; `null` for any other table. */
   readonly figures: IntakeCounts | null
   readonly issues: readonly Issue[]
@@ -92,7 +95,7 @@ const USUAL_TABLES: readonly TableName[] = [
   ...TABLE_NAMES.filter((name) => name !== 'observations' && name !== 'units'),
 ]
 
-type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made' | 'figures'>
+type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made' | 'firstRows' | 'figures'>
 
 function takeAs(
   entry: Entry,
@@ -124,6 +127,7 @@ function unread({ columns }: FileTable): Done {
       style: null,
     })),
     made: 0,
+    firstRows: new Map(),
     figures: null,
   }
 }
@@ -150,13 +154,16 @@ function askTable(
 }
 
 function takeObservations(
-  { origin, table: whole, issues, flags }: Entry,
+  { origin, table: written, issues, flags }: Entry,
   context: TableContext,
   batch: Batch,
   tally: Tally,
 ): Done {
-  const plan = planFigures(context, whole)
-  const table = withTotalRows(context, withUnitsAbove(context, whole, plan), plan)
+  const plan = planFigures(context, written)
+  const { table: whole, waiting } = withBlanksAbove(context, written, plan)
+  for (const { row } of waiting) tally.set(row, 'refused')
+  const table = withTotalRows(context, whole, plan)
+  const counted = { ...table, rows: [...table.rows, ...waiting] }
   const hasUnits =
     plan.shape.down.includes('unit_id') ||
     plan.shape.across.includes('unit_id') ||
@@ -194,7 +201,8 @@ function takeObservations(
       shape: null,
       columns: figureColumns(context, plan),
       made: 0,
-      figures: countFigures(table, plan, tally, new Map()),
+      firstRows: new Map(),
+      figures: countFigures(counted, plan, tally, new Map()),
     }
   }
   const defaults = defaultsOf(context, table, plan)
@@ -204,6 +212,7 @@ function takeObservations(
   const figures = takeFigures(context, table, plan, defaults, sources, tally, cells)
   const used = new Set<string>()
   const outcomes = new Map<number, { kept: number; lost: number }>()
+  const firstRows = firstRowsOf(written)
   for (const { observation, row, column, found, group } of figures) {
     const flag = flags?.get(row)?.get(observation.indicator_id)
     const record = batch.keepBeside(withFlag(observation, flag), plan)
@@ -213,7 +222,10 @@ function takeObservations(
     if (repeated) {
       context.say(repeated)
       for (const index of Object.values(group.parts)) noteCell(cells, row, index, 'refused')
-    } else used.add(record.source_id)
+    } else {
+      used.add(record.source_id)
+      firstRows.get(row)?.push(record)
+    }
     outcome[repeated ? 'lost' : 'kept'] += 1
   }
   let made = 0
@@ -228,7 +240,7 @@ function takeObservations(
   )
   const isWhole =
     isComplete(plan, defaults) &&
-    table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
+    counted.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
   const verdicts = checkTotals(context, whole, plan, figures, isAligned && isWhole)
   askTotals(context, whole, plan, figures, verdicts)
   return {
@@ -236,43 +248,20 @@ function takeObservations(
     shape: plan.shape,
     columns: figureColumns(context, plan),
     made,
-    figures: countFigures(table, plan, tally, cells),
+    firstRows: yields(firstRows),
+    figures: countFigures(counted, plan, tally, cells),
   }
 }
 
-/**
- * Issues: `column/share` (warning) for a column of percents in which every value lies between 0 and
- * 1, and not all are whole.
- */
-function sayShares(context: TableContext, plan: FigurePlan, figures: readonly TakenFigure[]): void {
-  for (const group of plan.groups) {
-    const values = figures.flatMap((figure) =>
-      figure.group === group && figure.written !== null ? [figure] : [],
-    )
-    const isShare = ({ observation: { value, indicator_id: id } }: TakenFigure): boolean =>
-      value !== null &&
-      value >= 0 &&
-      value <= 1 &&
-      context.names.row('indicators', id)?.['measure'] === 'percent'
-    if (
-      values.length < 3 ||
-      !values.every(isShare) ||
-      values.every(({ observation }) => Number.isInteger(observation.value))
-    )
-      continue
-    const found = values.find(({ written }) => written?.includes('.')) ?? values[0]
-    const column = plan.columns.find(({ index }) => index === group.parts.value)?.heading ?? null
-    context.say(
-      issue({
-        code: 'column/share',
-        severity: 'warning',
-        file: context.file,
-        row: found?.row ?? null,
-        column,
-        found: found?.written ?? '',
-      }),
-    )
-  }
+/** A list for the figures of each of the first rows. */
+function firstRowsOf({ rows }: FileTable): Map<number, ObservationRow[]> {
+  return new Map(rows.slice(0, FIRST_ROWS).map(({ row }) => [row, []]))
+}
+
+function yields(
+  figures: ReadonlyMap<number, readonly ObservationRow[]>,
+): ReadonlyMap<number, RowYield> {
+  return new Map([...figures].map(([row, own]) => [row, { figures: own, made: own.length }]))
 }
 
 function figureColumns(context: TableContext, plan: FigurePlan): ReportedColumn[] {
@@ -296,6 +285,8 @@ function takeOthers(
   const sources = new SourceMaker(context, origin)
   const records = takeRecords(context, name, table, sources, tally)
   const used = new Set<string>()
+  const firstRows = new Map<number, RowYield>()
+  const shown = firstRowsOf(table)
   let made = 0
   for (const { record, row } of records) {
     const repeated = batch.add(name, record, { file: table.file, row })
@@ -305,6 +296,7 @@ function takeOthers(
       continue
     }
     made += 1
+    if (shown.has(row)) firstRows.set(row, { figures: [], made: 1 })
     if (typeof record['source_id'] === 'string') used.add(record['source_id'])
   }
   if (name !== 'sources')
@@ -340,7 +332,7 @@ function takeOthers(
       style,
     }
   })
-  return { table: name, shape: null, columns: reported, made, figures: null }
+  return { table: name, shape: null, columns: reported, made, firstRows, figures: null }
 }
 
 function yearOf(table: FileTable, { constants, answers }: Recipe): number | null {

@@ -131,6 +131,31 @@ describe('an import', () => {
     expect((await desk.take(() => undefined)).needed).toBe(1)
   })
 
+  it('shows a row that is refused as giving nothing, and one that is filled from above as read', async () => {
+    const { overview } = await taken({
+      'a.csv': [
+        'Kỳ;Đơn vị;Hồ sơ đúng hạn',
+        'Quý II/2021;Lấp Vò;91',
+        ';Tháp Mười;92',
+        'Quý III/2021;Lấp Vò;93',
+        ';Tháp Mười;94',
+      ].join('\r\n'),
+      'b.csv': 'Kỳ;Đơn vị;Hồ sơ đúng hạn\r\nQuý I/2021;Lấp Vò;89\r\nQuý I/2021;Lấp Vò;90',
+    })
+    const shown = overview.tables.map(({ preview }) =>
+      preview.map(({ made, figures }) => [made, ...figures.map(({ value }) => value)]),
+    )
+    expect(shown).toEqual([
+      [
+        [1, 91],
+        [1, 92],
+        [1, 93],
+        [1, 94],
+      ],
+      [[1, 89], [0]],
+    ])
+  })
+
   it('removes the rows that no file brings where a table is replaced, and keeps tables whose keys are named', async () => {
     const { desk } = await taken({
       'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n`,

@@ -90,7 +90,7 @@ test('A CSV of Vietnamese Excel is taken in, row by row accounted for, and what 
   })
   const file = report(visit, QUARTER.name)
   expect(await file.innerText()).toContain(
-    'Dạng: CSV · Bảng mã: utf-8-bom · đọc thành bảng “Số liệu”',
+    'Dạng: CSV · Bảng mã: Unicode (UTF-8), như Excel lưu · đọc thành bảng “Số liệu”',
   )
   await file.getByText('Chương trình đã nhận ra').click()
   expect(await file.locator('[data-detection="delimiter"]').innerText()).toContain(

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { LIMITS } from '@/dataset/cells/limits'
 import { HEAD_BYTES, openDossiers, type DossierFile } from '@/dossiers/open'
+import { encodingTitle } from '@/import/issueNames'
 import type { SummarisedFile } from '@/dossiers/summary'
 import type { Tallied, TallyRule } from '@/dossiers/tally'
 import { words } from '@/cli/words'
@@ -52,7 +53,10 @@ export async function openFile(file: string): Promise<DossierFile | string> {
   if (opened.kind === 'other')
     return words.text('dossiers.fault.other', { file, found: opened.headings.join(', ') })
   if (opened.kind === 'encoding')
-    return words.text('dossiers.fault.encoding', { file, found: opened.found })
+    return words.text('dossiers.fault.encoding', {
+      file,
+      found: encodingTitle(opened.found, words),
+    })
   return opened
 }
 

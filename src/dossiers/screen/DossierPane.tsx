@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { encodingTitle } from '@/import/issueNames'
 import { useIntake, useIntakeState } from '@/import/screen/useIntake'
 import { Button } from '@/ui/Button'
-import { useText } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { dossierColumns } from '@/dossiers/columns'
 import { dossierClient } from '@/dossiers/dossierClient.browser'
 import { CountForm } from './CountForm'
@@ -13,6 +14,7 @@ import '@/dossiers/words'
 /** Lists of dossiers: how they are to be counted, how far it has come, what came of it. */
 export function DossierPane() {
   const t = useText()
+  const words = useWords()
   const state = useSyncExternalStore(dossierClient.subscribe, dossierClient.state)
   const { files, phase, progress, answer } = state
   if (files.length === 0) return <Offer />
@@ -30,7 +32,10 @@ export function DossierPane() {
         <p role="alert">
           {t(`dossiers.fault.${answer.fault.why}`, {
             file: answer.fault.file,
-            found: answer.fault.found,
+            found:
+              answer.fault.why === 'encoding'
+                ? encodingTitle(answer.fault.found, words)
+                : answer.fault.found,
           })}
         </p>
       )}

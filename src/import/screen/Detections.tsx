@@ -1,4 +1,5 @@
-import { useText } from '@/ui/useWords'
+import { encodingTitle } from '@/import/issueNames'
+import { useText, useWords } from '@/ui/useWords'
 import type { TableOverview } from '@/import/overview'
 import type { Detection } from '@/import/sheets/sheet'
 import '@/import/words/questions'
@@ -14,7 +15,9 @@ const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = 
 /** What the readers decided about a file, how sure they are, and what else it could be. */
 export function Detections({ table: { detections, shape } }: { readonly table: TableOverview }) {
   const t = useText()
+  const words = useWords()
   const found = ({ what, found: text }: Detection): string => {
+    if (what === 'encoding' || what === 'letters') return encodingTitle(text, words)
     const sign = what === 'delimiter' ? SIGNS[text] : undefined
     return sign ? t(`sign.${sign}`) : text
   }

@@ -1,4 +1,5 @@
 import type { IntakeOverview, TableOverview } from '@/import/overview'
+import { encodingTitle } from '@/import/issueNames'
 import { useText, useWords } from '@/ui/useWords'
 import { Columns } from './Columns'
 import { Detections } from './Detections'
@@ -33,7 +34,7 @@ export function FileReport({
     format === null
       ? t('file.unreadable')
       : t('file.format', { format: t(`file.format.${format}`) }),
-    encoding === null ? null : t('file.encoding', { encoding }),
+    encoding === null ? null : t('file.encoding', { encoding: encodingTitle(encoding, words) }),
     table.table === null ? null : t('file.as', { table: t(`table.${table.table}`) }),
     table.made === 0 ? null : t('file.made', { n: table.made }),
   ].filter((part) => part !== null)

@@ -198,6 +198,7 @@ function useChoiceLabel({
     if (kind === 'constant' && about === 'status' && isStatus(value)) return t(`status.${value}`)
     if (kind === 'figure')
       return value === '' ? t('questions.leaveOut') : figureLabel(value, label, t)
+    if (kind === 'blank') return words.textUnder(`blank.${value}`) ?? value
     if (kind === 'table') return words.textUnder(`table.${value}`) ?? value
     return kind === 'constant' && label === value
       ? answerOf(`constant:${about}`, value, words)
@@ -273,6 +274,8 @@ function questionText(
       return textOf('ask.figure')
     case 'table':
       return textOf('ask.table')
+    case 'blank':
+      return textOf('ask.blank')
     case 'column':
       return textOf(`ask.column.${about}`, 'ask.constant')
     case 'constant':

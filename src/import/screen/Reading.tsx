@@ -47,7 +47,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
           isLabelShown
           label={t('reading.encoding')}
           value={reading.encoding ?? null}
-          options={ENCODINGS.map((each) => [each, each])}
+          options={ENCODINGS.map((each) => [each, encodingTitle(each, words)])}
           none={t('reading.detect')}
           onChoose={(chosen) => set('encoding', chosen)}
         />

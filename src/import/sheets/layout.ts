@@ -295,6 +295,8 @@ class Body {
   isFooter(row: TableRow): boolean {
     const filled = filledCount(row)
     if (this.#typical < 3 || filled > 2 || filled * 2 > this.#typical) return false
+    // A block whose first row alone names it ends in rows of a name and a number.
+    if (this.#numbers.some((column) => isNumberLike(row.cells[column] ?? ''))) return false
     const key = (row.cells[this.#key] ?? '').trim()
     if (key === '' || (this.#isCounted && !isOrdinal(key))) return true
     return filled === 1 && FOOTER.test(foldText(row.cells.find((cell) => cell.trim() !== '') ?? ''))

@@ -26,6 +26,16 @@ const words = addWords({
     vi: 'JSON viết trong một chuỗi JSON',
     en: 'JSON written into a text of JSON',
   },
+  'encoding.utf-8': { vi: 'Unicode (UTF-8)', en: 'Unicode (UTF-8)' },
+  'encoding.utf-8-bom': {
+    vi: 'Unicode (UTF-8), như Excel lưu',
+    en: 'Unicode (UTF-8), as Excel saves it',
+  },
+  'encoding.utf-16le': {
+    vi: 'Unicode (UTF-16), như Excel lưu “Unicode Text”',
+    en: 'Unicode (UTF-16), as Excel saves “Unicode Text”',
+  },
+  'encoding.utf-16be': { vi: 'Unicode (UTF-16) của máy khác', en: 'Unicode (UTF-16, big-endian)' },
   'encoding.windows-1258': { vi: 'Windows tiếng Việt cũ', en: 'old Vietnamese Windows' },
   'encoding.windows-1252': { vi: 'Windows Tây Âu', en: 'western Windows' },
   'encoding.tcvn3': { vi: 'phông .VnTime (TCVN3)', en: '.VnTime fonts (TCVN3)' },

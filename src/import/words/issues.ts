@@ -81,9 +81,13 @@ const words = addWords({
     vi: 'Dòng đơn vị tính, không phải số liệu.',
     en: 'A row of units of measure, not of figures.',
   },
-  'issue.row/unitAbove': {
-    vi: 'Ô tên đơn vị để trống được hiểu là đơn vị của dòng trên, vì mỗi đơn vị đều có đủ cùng một danh sách.',
-    en: 'Rows without a unit are of the unit above them, as each unit has the same list.',
+  'issue.row/above': {
+    vi: 'Ô để trống ở cột này được điền theo dòng trên, như khi ô gộp được lưu thành tệp chữ.',
+    en: 'Blank cells of this column were filled from the row above, as a merged cell leaves them.',
+  },
+  'issue.row/blankAbove': {
+    vi: 'Ô ở cột này để trống, có thể là như dòng trên nhưng không chắc; các dòng ấy chưa dùng, cần trả lời câu hỏi.',
+    en: 'Cells of this column are blank and may say what stands above, which is not sure; the rows wait for the answer.',
   },
   'issue.target/ofYear': {
     vi: 'Chỉ tiêu của cả năm đứng cạnh số của một phần năm, mà số này cộng dồn trong năm: đạt hay chưa đạt nói trên màn hình sẽ sai.',

@@ -109,6 +109,12 @@ const words = addWords({
     en: 'What are the numbers in column “{about}”?',
   },
   'part.of': { vi: '{part} của “{indicator}”', en: '{part} of “{indicator}”' },
+  'ask.blank': {
+    vi: 'Ô để trống ở cột “{about}” có nghĩa là gì?',
+    en: 'What do the blank cells of column “{about}” mean?',
+  },
+  'blank.above': { vi: 'Như ô phía trên', en: 'The same as the cell above' },
+  'blank.none': { vi: 'Không biết; bỏ các dòng ấy', en: 'Nothing known; leave those rows out' },
   'ask.table': {
     vi: 'Bảng này là bảng nào của bộ số liệu?',
     en: 'Which table of the package is this?',
