@@ -101,8 +101,16 @@ const words = addWords({
     en: 'no data of table: {tables}',
   },
   'headline.damaged': {
-    vi: 'Bảng {tables} bị thiếu dòng so với bộ số liệu, các kết luận chưa trọn',
-    en: 'Rows of the table {tables} are missing from the package, so that conclusions are not whole',
+    vi: 'Bảng {tables} chưa trọn ({files}), hãy chép lại cả tệp',
+    en: 'The table {tables} is not whole ({files}): copy the whole file again',
+  },
+  'headline.damagedFile': {
+    vi: 'tệp {file} có {found} trong {said} byte',
+    en: 'the file {file} has {found} of {said} bytes',
+  },
+  'headline.damagedRows': {
+    vi: 'tệp {file} có {found} trong {said} dòng',
+    en: 'the file {file} has {found} of {said} rows',
   },
   'headline.absent': {
     vi: 'Chưa có dữ liệu bảng {tables}, xem trang Dữ liệu',

@@ -1,6 +1,6 @@
 import { Fingerprint } from './fingerprint'
 import { issue, unusable, usable, type Checked, type Issue } from './issue'
-import { decodeText, type TextEncodingName } from './files/decode'
+import { decodeText, isOfLetters, type TextEncodingName } from './files/decode'
 import { parseJson, plainValue } from './cells/json'
 import { looksLikeJson, parseTable } from './cells/parseTable'
 import { LIMITS, LIMITS_OF_FIGURES, type Limits } from './cells/limits'
@@ -107,14 +107,23 @@ export async function openPackage(
       tables: own.flatMap(({ table }) => (table.usable ? [table.value] : [])),
     })
   }
-  // A file of which nothing could be read says so itself.
+  // A file of which nothing could be read says so itself, unless that comes of its being cut.
   const unread = new Set(files.filter(({ format }) => format === null).map(({ file }) => file))
   for (const { path } of extents) {
     const found = wholeness.get(path)
-    if (found && !unread.has(path)) issues.push(found)
+    if (!found) continue
+    const at = unread.has(path)
+      ? issues.findIndex((each) => comesOfCut(each, found))
+      : issues.length
+    if (at !== -1) issues.splice(at, 1, found)
   }
   const about = { ...descriptor.value, fingerprint: print.toString() }
   return { assembled: assembleDataset(about, loaded, issues, figures?.reader), files }
+}
+
+/** Whether a file would not have this issue if it were whole: a cut may go through a letter. */
+function comesOfCut(each: Issue, { code, file }: Issue): boolean {
+  return code === 'file/incomplete' && each.file === file && isOfLetters(each)
 }
 
 /**

@@ -3,22 +3,31 @@ import { absentPhrases } from '@/analysis/absent'
 import { damagedTables, withDamage } from '@/analysis/damage'
 import type { Json } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
+import { createWords } from '@/i18n/translator'
 import { openDrawn } from '#tests/support/drawDataset'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 
 const encoder = new TextEncoder()
 const files: Readonly<Record<string, string>> = SMALL_PACKAGE
-const descriptor = JSON.stringify(
-  withExtents(
-    JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>,
-    (name) => encoder.encode(files[name] ?? ''),
-  ),
-)
+const words = createWords('vi')
 
-async function opened(file: string, content: string) {
+/** The small package with a file in place of another one, which its descriptor was written with. */
+async function opened(
+  file: string,
+  content: string | Uint8Array,
+  whole: string | Uint8Array = files[file] ?? '',
+) {
+  const bytesOf = (name: string) => (name === file ? whole : (files[name] ?? ''))
+  const described = withExtents(
+    JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>,
+    (name) => {
+      const bytes = bytesOf(name)
+      return typeof bytes === 'string' ? encoder.encode(bytes) : bytes
+    },
+  )
   const { assembled } = await openDrawn({
     ...SMALL_PACKAGE,
-    'datapackage.json': descriptor,
+    'datapackage.json': JSON.stringify(described),
     [file]: content,
   })
   if (!assembled.usable) throw new Error('A cut table of the small package leaves it usable')
@@ -58,11 +67,29 @@ describe('a headline', () => {
   ] as const)('says first that %s is short, cut before %s', async (file, before, table) => {
     const text = SMALL_PACKAGE[file]
     const dataset = await opened(file, text.slice(0, text.indexOf(before)))
-    expect(damagedTables(dataset)).toEqual([table])
+    expect(damagedTables(dataset).map((each) => each.table)).toEqual([table])
     const { phrases } = withDamage(dataset, headline)
     expect(phrases.map(({ message }) => message.id)).toEqual([
       'headline.damaged',
       'headline.noFigures',
+    ])
+  })
+
+  test.each([
+    ['within a letter', -1],
+    ['before its first byte', -Infinity],
+  ])('says of a file cut %s how much has come, and not that there is none', async (_, end) => {
+    const whole = encoder.encode(`${SMALL_PACKAGE['observations.csv']}é`)
+    const cut = whole.subarray(0, Math.max(0, whole.length + end))
+    const dataset = await opened('observations.csv', cut, whole)
+    expect(dataset.issues.map(({ code }) => code)).toEqual(['file/incomplete'])
+    const { phrases } = withDamage(dataset, {
+      phrases: absentPhrases(['observations']),
+      notes: [],
+    })
+    const has = `observations.csv có ${cut.length} trong ${whole.length} byte`
+    expect(phrases.map(({ message }) => words.message(message))).toEqual([
+      `Bảng Số liệu chưa trọn (tệp ${has}), hãy chép lại cả tệp`,
     ])
   })
 

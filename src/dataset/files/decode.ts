@@ -54,6 +54,11 @@ export function decodeText(file: string, bytes: Uint8Array): Checked<DecodedText
       )
 }
 
+/** Whether an issue is that there are no letters in a file, or bytes that are none. */
+export function isOfLetters({ code }: Issue): boolean {
+  return code === 'file/empty' || code === 'file/encoding'
+}
+
 /**
  * As `decodeText`, but looks at nothing but the letters: no `file/empty`, `file/binary` or
  * `file/html`. `given` overrides the mark.
