@@ -14,7 +14,7 @@ import { DIMENSIONS, type Dimension, type FigureGroup, type FigurePlan } from '.
 import { periodOfTable, titleLines } from './periodOfTable'
 import { periodsIn } from './periods'
 import { isRelativePeriod } from './relativePeriods'
-import { namedOver } from './titleNames'
+import { indicatorOfTitle, namedOver } from './titleNames'
 
 /**
  * What holds for every figure of a table, because no column says otherwise. `null`: it is not
@@ -184,7 +184,8 @@ function askForColumn(
   name: Dimension,
 ): void {
   const known = name === 'unit_id' ? 'units' : 'indicators'
-  const named = namedOver(context, table, known)
+  const named =
+    known === 'units' ? namedOver(context, table, known) : indicatorOfTitle(context, table)
   // What is known to hold figures or other names holds none of these.
   const used = new Set(groups.flatMap(({ parts }) => Object.values(parts)))
   const columns = planned.flatMap(({ heading: value, index, role }) =>

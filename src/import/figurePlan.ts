@@ -20,7 +20,8 @@ import {
 } from './columnContent'
 import { rolesByContent } from './contentRoles'
 import { ESTIMATE, isEstimate } from './estimates'
-import { askFigures, figureQuestion, indicatorOver, roleOfFigureAnswer } from './figureQuestions'
+import { figureQuestion, roleOfFigureAnswer } from './figureAnswers'
+import { askFigures, indicatorOver } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type TableContext } from './cells'
 import { roleOfAssignment, roleOfHeading, type FoundRole, type Role } from './headingRoles'
 import { hasForeignLetters } from './spelling'
@@ -57,7 +58,7 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
     if (answered)
       return { heading, index, role: { kind: 'column', column: answered }, how: 'given' }
     const answer = context.recipe.answers.get(figureQuestion(heading))
-    const role = answer === undefined ? undefined : roleOfFigureAnswer(context, answer)
+    const role = answer === undefined ? undefined : roleOfFigureAnswer(context, answer, heading)
     if (role) return { heading, index, role, how: 'given' }
     const found = roleOfHeading(heading, context.names, context.year, context.recipe.answers)
     const total = roleOfTotal(context, heading, found.role)

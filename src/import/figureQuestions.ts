@@ -5,31 +5,10 @@ import type { TableContext } from './cells'
 import type { PlannedColumn } from './planned'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 import { isSummed } from './targetColumns'
-import type { Role } from './headingRoles'
+import { figureQuestion, roleOfFigureAnswer } from './figureAnswers'
+import { nearName } from './nearNames'
 import type { Choice, QuestionInput } from './questions'
-import { namedOver } from './titleNames'
-
-/** The question what the numbers of a column are that nothing is known of. */
-export function figureQuestion(heading: string): string {
-  return `figure:${heading.normalize('NFC').trim()}`
-}
-
-/**
- * What the answer to that question says: a part of a figure and an indicator (`target|ontime`), a
- * part alone where rows say the indicator (`numerator`), an indicator alone, by key or by name, or
- * '' for a column that is not taken. `undefined`: it says nothing.
- */
-export function roleOfFigureAnswer(context: TableContext, answer: string): Role | undefined {
-  if (answer === '') return { kind: 'aside', why: 'chosen' }
-  const [first = '', ...rest] = answer.split('|')
-  const part = FIGURE_PARTS.find((each) => each === first)
-  const name = part === undefined ? answer : rest.join('|')
-  if (part !== undefined && name === '') return { kind: 'figure', part, at: {} }
-  const match = context.names.find('indicators', name, null)
-  return match.kind === 'one'
-    ? { kind: 'figure', part: part ?? 'value', at: { indicator_id: match.id } }
-    : undefined
-}
+import { indicatorOfTitle } from './titleNames'
 
 /** Of more unknown columns than that, none says what another is. */
 const MOST_TOGETHER = 40
@@ -52,7 +31,7 @@ export function askFigures(
   }
   const isValue = ({ role }: PlannedColumn): boolean =>
     role.kind === 'figure' && (role.part === 'value' || role.part === 'numerator')
-  const named = likely.some(isValue) ? null : namedOver(context, table, 'indicators')
+  const named = likely.some(isValue) ? null : indicatorOfTitle(context, table)
   const only = named === null ? null : likeliestValue(context, open)
   if (only && named !== null) likely = supposed(context, likely, only, choiceOf('value', named))
   for (const each of open) {
@@ -65,10 +44,10 @@ export function askFigures(
 function supposed(
   context: TableContext,
   columns: readonly PlannedColumn[],
-  { index }: PlannedColumn,
+  { index, heading }: PlannedColumn,
   answer: string,
 ): readonly PlannedColumn[] {
-  const role = roleOfFigureAnswer(context, answer)
+  const role = roleOfFigureAnswer(context, answer, heading)
   return columns.map((each) => (each.index === index && role ? { ...each, role } : each))
 }
 
@@ -110,14 +89,14 @@ function questionOf(
     ),
   )
   const isFigure = ({ role }: PlannedColumn): boolean => role.kind === 'figure'
-  const near =
+  const beforeIt =
     columns
       .filter((each) => each.index < index)
       .reverse()
       .find(isFigure) ?? columns.filter((each) => each.index > index).find(isFigure)
   const beside =
     targetOf(context, heading, columns) ??
-    (near?.role.kind === 'figure' ? near.role.at.indicator_id : undefined)
+    (beforeIt?.role.kind === 'figure' ? beforeIt.role.at.indicator_id : undefined)
   const rowsName = columns.find(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
   )
@@ -134,10 +113,12 @@ function questionOf(
   // A count may be of a share that is itself only likely: its suggestion goes with that one's.
   const isCountOf = counted === null && over === null && !isInRows && isCountHeading(own)
   const share = isCountOf ? likelyShare(context, index, columns) : null
+  const near = isCountHeading(own) ? null : nearName(context.names.rows.indicators, heading)
   const likely = [
     ...new Set([
       ...(title === null ? [] : [title]),
       ...named,
+      ...(near === null ? [] : [near]),
       ...endedBy(context, own),
       ...context.names.suggest('indicators', withoutMeasures(heading, context.year), null),
     ]),
@@ -275,6 +256,8 @@ function countedPart(
 
 function isCountHeading(heading: string): boolean {
   const words = foldText(heading)
+  // A sum of points is a score, and counts no cases.
+  if (words.replaceAll(' ', '_').startsWith('tong_diem')) return false
   return ALL_CASES.test(words) || GOOD_CASES.test(words)
 }
 

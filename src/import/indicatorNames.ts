@@ -3,7 +3,7 @@ import type { IndicatorId } from '@/dataset/ids'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { canBeIn, qualifierOf, readMeasure } from './headingWords'
 import { matchOf, NameIndex, type NameMatch } from './nameIndex'
-import { withoutMark } from './spelling'
+import { nameKey, withoutMark } from './spelling'
 
 const NUMBERED = /^\s*([A-Za-z]{0,3}\.?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-z])\s*[.):–-]?\s+(.+)$/su
 
@@ -21,12 +21,24 @@ export class IndicatorNames {
   readonly #known = new Map<string, NameMatch<IndicatorId>>()
 
   constructor(indicators: readonly Indicator[]) {
+    const known = new Set(
+      indicators.flatMap(({ name, short_name: short, aliases }) =>
+        [name, short, ...aliases].map(nameKey),
+      ),
+    )
+    // What is counted may be said without the word for its number, unless that is another name.
+    const bareOf = (names: readonly string[], measure: string): readonly string[] =>
+      measure !== 'count'
+        ? []
+        : names.flatMap((name) => {
+            const bare = withoutNumberOf(name)
+            return bare === '' || known.has(nameKey(bare)) ? [] : [bare]
+          })
     this.#index = new NameIndex(
-      indicators.map(({ indicator_id: id, code, name, short_name, aliases }) => ({
-        id,
-        codes: [code],
-        names: [name, short_name, ...aliases],
-      })),
+      indicators.map(({ indicator_id: id, code, name, short_name, aliases, measure }) => {
+        const names = [name, short_name, ...aliases]
+        return { id, codes: [code], names: [...names, ...bareOf(names, measure)] }
+      }),
     )
     this.#measures = new Map(indicators.map(({ indicator_id: id, measure }) => [id, measure]))
     this.#codes = new Set(indicators.map(({ code }) => code.toLowerCase()))
@@ -109,6 +121,13 @@ export class IndicatorNames {
       ]),
     ].slice(0, 3)
   }
+}
+
+/** Of a name that begins with the word for how many, the two words and more behind it; else ''. */
+function withoutNumberOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const [, opening = ''] = /^((?:tong )?so (?:luong )?)\S+ \S/.exec(foldText(words.join(' '))) ?? []
+  return opening === '' ? '' : words.slice(opening.trim().split(' ').length).join(' ')
 }
 
 /** A heading without the unit of measure in brackets behind it. */

@@ -2,6 +2,7 @@ import { foldText } from '@/dataset/text'
 import type { FileTable } from './sheets/readFile'
 import type { TableContext } from './cells'
 import { namedStretches } from './headingWords'
+import { nearName } from './nearNames'
 import { sheetName } from './recipe'
 
 /** Beyond so many words a line over a table is a text that may name anything. */
@@ -17,19 +18,32 @@ export function namedOver(
   table: FileTable,
   of: 'units' | 'indicators',
 ): string | null {
-  const { setAside, above = [], sheet, file } = table
-  const titles = setAside
-    .filter(({ kind }) => kind === 'title')
-    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+  const { above = [], sheet, file } = table
   const base = file.replace(/^.*[\\/]|#.*$/g, '').replace(/\.[^.]*$/, '')
   // What stands nearest to the table goes before what holds for the whole sheet or file.
-  for (const lines of [titles, above, [sheetName(sheet)], [base.replace(/[_-]+/g, ' ')]]) {
+  for (const lines of [titlesOf(table), above, [sheetName(sheet)], [base.replace(/[_-]+/g, ' ')]]) {
     const ids = [...new Set(lines.flatMap((line) => idsIn(names, line, of)))]
     const own = of === 'units' ? ids.filter((id) => !isAbove(names, id, ids)) : ids
     const [only] = own
     if (only !== undefined) return own.length === 1 ? only : null
   }
   return null
+}
+
+/** The same of indicators, else the one that the lines over the table speak of in other words. */
+export function indicatorOfTitle(
+  context: Pick<TableContext, 'names'>,
+  table: FileTable,
+): string | null {
+  const named = namedOver(context, table, 'indicators')
+  if (named !== null) return named
+  const near = new Set(
+    [...titlesOf(table), ...(table.above ?? []), sheetName(table.sheet)].flatMap(
+      (line) => nearName(context.names.rows.indicators, line) ?? [],
+    ),
+  )
+  const [only] = near
+  return near.size === 1 ? (only ?? null) : null
 }
 
 /** The one unit whose form a table is by the lines over it; who gets the form is none of it. */
@@ -41,6 +55,12 @@ export function titleUnit(names: TableContext['names'], table: FileTable): strin
 }
 
 const RECEIVER = /don vi nhan|noi nhan|kinh gui/
+
+function titlesOf({ setAside }: FileTable): readonly string[] {
+  return setAside
+    .filter(({ kind }) => kind === 'title')
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+}
 
 /** The keys that a line names by its longest stretches of words; those within one are no more. */
 function idsIn(names: TableContext['names'], line: string, of: string): readonly string[] {

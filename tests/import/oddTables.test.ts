@@ -10,6 +10,7 @@ import { ODD_TABLES_3 } from '#tests/fixtures/office/oddTables3'
 import { ODD_TABLES_4 } from '#tests/fixtures/office/oddTables4'
 import { ODD_TABLES_5 } from '#tests/fixtures/office/oddTables5'
 import { ODD_TABLES_6 } from '#tests/fixtures/office/oddTables6'
+import { FRESH_TABLES_1 } from '#tests/fixtures/office/freshTables1'
 import { isAccounted } from './base'
 import { CASE_ROWS } from './written'
 
@@ -20,6 +21,7 @@ const TABLES: readonly OddTable[] = [
   ...ODD_TABLES_4,
   ...ODD_TABLES_5,
   ...ODD_TABLES_6,
+  ...FRESH_TABLES_1,
 ]
 
 async function taken({ file, content }: OddTable, recipes: readonly Recipe[] = []) {
