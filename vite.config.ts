@@ -59,12 +59,6 @@ export default defineConfig({
           groups: [
             // All that the first screen needs is one file: fewer requests, and it packs better.
             { name: 'start', tags: ['$initial'] },
-            // What several kinds of chart share is one file; what one kind needs alone comes with that kind.
-            {
-              name: 'echarts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/,
-              minShareCount: 2,
-            },
           ],
         },
       },

@@ -8,7 +8,6 @@ import '@/styles/base.css'
 
 guardScripts()
 surviveTranslation()
-fetchPage(window.location.hash)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
-createRoot(root).render(<App />)
+createRoot(root).render(<App page={fetchPage(window.location.hash)} />)

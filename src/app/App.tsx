@@ -8,20 +8,25 @@ import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
 import { useWordsOf, VIETNAMESE, WordsContext } from '@/ui/useWords'
 import { Screen } from './Screen'
 
+type AppProps = {
+  /** Settled once the program of the page that is shown first has come. */
+  readonly page: Promise<unknown>
+}
+
 /** The whole product: the address gives the screen. */
-export function App() {
+export function App({ page }: AppProps) {
   return (
     <StrictMode>
       <PaneBoundary resetKey="">
         <HashRouter>
-          <Addressed />
+          <Addressed page={page} />
         </HashRouter>
       </PaneBoundary>
     </StrictMode>
   )
 }
 
-function Addressed() {
+function Addressed({ page }: AppProps) {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
   const state = useMemo(() => parseAddress(pathname, search), [pathname, search])
@@ -46,7 +51,7 @@ function Addressed() {
       <ScreenContext value={port}>
         <PaintingContext value={painting}>
           {isLost && <p role="alert">{VIETNAMESE.text('program.noEnglish')}</p>}
-          <PaneBoundary resetKey={pathname}>{words && <Screen />}</PaneBoundary>
+          <PaneBoundary resetKey={pathname}>{words && <Screen page={page} />}</PaneBoundary>
         </PaintingContext>
       </ScreenContext>
     </WordsContext>

@@ -63,15 +63,18 @@ function programOf(load: ScreenModule<Page>['page']): PageComponent {
 
 /**
  * Asks for the program of the page that an address leads to, and that of its charts, while the data
- * are on their way. What does not come is asked for again by its place.
+ * are on their way. What does not come is asked for again by its place. Settled when they have come;
+ * never rejects.
  */
-export function fetchPage(hash: string): void {
+export async function fetchPage(hash: string): Promise<void> {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const { page, why, present } = parseAddress(path, query)
   if (page === null || why !== null || present !== null) return
   const program = COMPONENTS[page]
-  if ('fetched' in program) (program as Lazy<object>).fetched().catch(() => undefined)
-  if (screenOf(page).isCharted) fetchCharts().catch(() => undefined)
+  await Promise.allSettled([
+    'fetched' in program && (program as Lazy<object>).fetched(),
+    screenOf(page).isCharted && fetchCharts(),
+  ])
 }
 
 const HEADLINE_FOOT = (
@@ -81,9 +84,12 @@ const HEADLINE_FOOT = (
   </>
 )
 
-/** The three states of the product: on its way, failed with reasons, ready. */
-export function Screen() {
-  const { opened, session, draft, slow } = useLoadedPackage()
+/**
+ * The three states of the product: on its way, failed with reasons, ready. `page`: settled once the
+ * program of the page that is shown first has come.
+ */
+export function Screen({ page }: { readonly page: Promise<unknown> }) {
+  const { opened, session, draft, slow } = useLoadedPackage(page)
   const isOpened = opened !== null
   useLayoutEffect(() => {
     if (isOpened) takeOver()

@@ -6,21 +6,27 @@ import { DESCRIPTOR_FILE, readDescriptor } from '@/dataset/descriptor'
 import { usable, type Issue } from '@/dataset/issue'
 import type { DraftSession } from '@/edit/useDraftSession'
 import type { SessionPort } from '@/import/screen/useSession'
-import { readPatiently } from '@/dataset/files/patience.browser'
+import { pause, readPatiently } from '@/dataset/files/patience.browser'
 import type { IntakeClient } from '@/import/intakeClient.browser'
 import { load } from '@/ui/load.browser'
 import { useDraftedPackage } from '@/edit/storage/useDraftedPackage'
 
 type PackageBytes = ReadonlyMap<string, Uint8Array>
+/**
+ * So long, in ms, a package that is there waits for the program of the page: what React has once
+ * shown as on its way it shows for 300 ms at least, and each program of a page anew.
+ */
+const PROGRAM = 1000
 const NO_FILES: PackageBytes = new Map()
 type Loaded = { readonly assembled: Assembled; readonly files: PackageBytes }
 
 /**
  * The package that every screen shows: the one on the server, or one that an import put in its
  * place for this session, with the draft of this browser in it. The bytes of its files are kept, so
- * that an import goes into exactly what is shown and nothing is fetched for it.
+ * that an import goes into exactly what is shown and nothing is fetched for it. `program`: what the
+ * first showing waits for a little.
  */
-export function useLoadedPackage(): {
+export function useLoadedPackage(program: Promise<unknown>): {
   readonly opened: Assembled | null
   readonly session: SessionPort
   readonly draft: DraftSession
@@ -44,6 +50,7 @@ export function useLoadedPackage(): {
       last += 1
       const turn = last
       const loaded = await openServed(patient.read)
+      await Promise.race([program, pause(PROGRAM)])
       if (turn === last) setServed(loaded)
       clearInterval(timer)
     }
@@ -56,7 +63,7 @@ export function useLoadedPackage(): {
       patient.stop()
     }
     return () => stop.current()
-  }, [])
+  }, [program])
   const openIntake = useCallback(() => {
     client.current ??= startIntake(files, setOwn).catch((lost: unknown) => {
       client.current = null

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const PAGE = /\/src\/screens\/([a-z]+)\/Page\.tsx$/
-const CHARTS = /\/src\/ui\/chart\/(?:Chart\.tsx|parts\/line\.ts)$/
+const CHARTS = /\/src\/ui\/chart\/Chart\.tsx$/
 
 /**
  * Which files the program of each page consists of, over and above the first one: by their place

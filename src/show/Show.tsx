@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { never } from '@/dataset/never'
+import { fetchCharts } from '@/ui/chart/LazyChart'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { ConferenceShow } from './ConferenceShow'
@@ -34,10 +35,5 @@ export function Show() {
  * are for the slide that needs it.
  */
 function preloadShow(): void {
-  void Promise.all([
-    import('@/ui/chart/Chart'),
-    import('@/ui/chart/parts/line'),
-    import('@/ui/chart/parts/scatter'),
-    import('@/ui/chart/parts/area'),
-  ]).catch(() => undefined)
+  fetchCharts().catch(() => undefined)
 }

@@ -18,7 +18,6 @@ const BUNDLE = Object.fromEntries(
     chunk('Data.js', ['shared.js'], '/x/src/screens/data/Page.tsx'),
     chunk('Chart.js', ['echarts.js', 'start.js'], '/x/src/ui/chart/Chart.tsx'),
     chunk('echarts.js', []),
-    chunk('area.js', ['echarts.js'], '/x/src/ui/chart/parts/area.ts'),
     chunk('slides.js', [], '/x/src/screens/units/slides.ts'),
     { type: 'asset' as const, fileName: 'shared.css' },
   ].map((each) => [each.fileName, each]),

@@ -75,7 +75,7 @@ export function readPatiently(onCome: () => void): PatientFiles {
   }
 }
 
-async function pause(ms: number): Promise<void> {
+export async function pause(ms: number): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, ms)
   })

@@ -18,8 +18,6 @@ import css from './history.module.css'
 import pageCss from './page.module.css'
 import controls from './controls.module.css'
 
-const PARTS = ['line'] as const
-
 /**
  * The history of one indicator: focus units by name and colour, all others in grey, the province
  * dashed.
@@ -82,7 +80,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
           ])}
         />
       ) : (
-        <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={label} />
+        <LazyChart ref={frame} option={option} hovers={hovers} label={label} />
       )}
       <EventNotes marks={marks} />
     </>

@@ -11,11 +11,6 @@ import textCss from '@/ui/text.module.css'
 import css from './detail.module.css'
 import chartPane from './chartPane.module.css'
 
-/**
- * The same parts for every chart of the page, so that putting one in the place of another fetches
- * and mounts nothing.
- */
-const PARTS = ['line', 'scatter', 'area'] as const
 /** Charts of more units than this are painted, not built of elements. */
 const MOST_ELEMENTS = 40
 
@@ -31,7 +26,6 @@ export function DrawnChart(
   const renderer: ChartRenderer = rows.length > MOST_ELEMENTS ? 'canvas' : 'svg'
   return (
     <LazyChart
-      parts={PARTS}
       option={option}
       hovers={hovers}
       label={label}

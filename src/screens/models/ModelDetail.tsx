@@ -26,8 +26,6 @@ import pageCss from './page.module.css'
 import { Toggle } from '@/ui/Toggle'
 import '@/ui/cell/words'
 
-const LINE = ['line'] as const
-
 /**
  * One model: what it is for and who runs it, how adopters stand beside the others, and what that
  * does and does not say.
@@ -239,7 +237,7 @@ function EffectChart({ effect }: { readonly effect: EffectView }) {
   const label = words.text('models.effect.title', { indicator: effect.indicator.short_name })
   return (
     <>
-      <LazyChart ref={frame} parts={LINE} option={option} hovers={hovers} label={label} />
+      <LazyChart ref={frame} option={option} hovers={hovers} label={label} />
       <EventNotes marks={effect.marks} />
     </>
   )
@@ -303,7 +301,7 @@ function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
           ])}
         />
       ) : (
-        <LazyChart parts={LINE} option={option} label={label} />
+        <LazyChart option={option} label={label} />
       )}
     </div>
   )

@@ -15,8 +15,6 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
 
-const PARTS = ['line'] as const
-
 /** The score of a unit and its rank, period by period. On paper it is a table. */
 export function History({
   view,
@@ -52,7 +50,7 @@ function HistoryChart({ view, title }: { readonly view: HistoryView; readonly ti
   const [frame, height] = useHeight()
   const option = useMemo(() => historyOption(view, context, height), [view, context, height])
   const hovers = useCallback(() => historyHovers(view, context), [view, context])
-  return <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={title} />
+  return <LazyChart ref={frame} option={option} hovers={hovers} label={title} />
 }
 
 const figure = (words: Words, value: number | null | undefined, decimals: number): string =>

@@ -1,5 +1,11 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core'
-import { GridComponent, MarkLineComponent } from 'echarts/components'
+import { LineChart, ScatterChart } from 'echarts/charts'
+import {
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+} from 'echarts/components'
 import * as echarts from 'echarts/core'
 import type { ECharts, EChartsCoreOption } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
@@ -9,7 +15,18 @@ import { ChartHover, type Hovers } from './ChartHover'
 import { onPaper } from '@/ui/usePaper'
 import { usePainting } from './painting.browser'
 
-echarts.use([GridComponent, MarkLineComponent, LabelLayout, SVGRenderer, CanvasRenderer])
+// One program for all kinds: a second one would be asked for only once the first chart is shown.
+echarts.use([
+  GridComponent,
+  LineChart,
+  ScatterChart,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  LabelLayout,
+  SVGRenderer,
+  CanvasRenderer,
+])
 
 /** SVG prints sharp and can be tested; canvas is for charts of thousands of marks. */
 export type ChartRenderer = 'svg' | 'canvas'
@@ -18,7 +35,7 @@ const OPTS = { svg: { renderer: 'svg' }, canvas: { renderer: 'canvas' } } as con
 const FILL = { width: '100%', height: '100%' } as const
 
 /** Presses on a mark of a chart: the name of the series and of the mark. */
-export type ChartPress = (press: {
+type ChartPress = (press: {
   readonly series: string | null
   readonly name: string
   readonly index: number
@@ -32,10 +49,7 @@ export type ChartProps = {
   readonly hovers?: Hovers
 }
 
-/**
- * Draws an option. The one place that knows ECharts; its parts are registered by `parts/`, as pages
- * need them.
- */
+/** Draws an option. The one place that knows ECharts. */
 export function Chart({ option, renderer = 'svg', onPress, hovers }: ChartProps) {
   const drawn = useRef<ECharts | null>(null)
   const onPainted = usePainting()

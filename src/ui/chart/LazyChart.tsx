@@ -1,4 +1,4 @@
-import { createElement, Suspense, type ComponentType, type Ref } from 'react'
+import { Suspense, type Ref } from 'react'
 import { lazily } from '@/ui/lazily'
 import { useIdle } from '@/ui/useIdle'
 import { useText } from '@/ui/useWords'
@@ -6,32 +6,7 @@ import type { ChartProps } from './Chart'
 import { usePainting } from './painting.browser'
 import chartCss from './chart.module.css'
 
-/** The parts of ECharts that a chart is drawn with; each is fetched when a page first needs it. */
-const PARTS = {
-  line: () => import('./parts/line'),
-  scatter: () => import('./parts/scatter'),
-  area: () => import('./parts/area'),
-} as const
-
-type ChartPart = keyof typeof PARTS
-
-const charts = new Map<string, ComponentType<ChartProps>>()
-
-/** The chart with its parts, made once for each set of them. */
-function chartWith(parts: readonly ChartPart[]): ComponentType<ChartProps> {
-  const key = [...parts].sort().join(' ')
-  const held =
-    charts.get(key) ??
-    lazily(async () => {
-      const [{ Chart }] = await Promise.all([
-        import('./Chart'),
-        ...parts.map((part) => PARTS[part]()),
-      ])
-      return Chart
-    })
-  charts.set(key, held)
-  return held
-}
+const Chart = lazily(() => import('./Chart').then((module) => module.Chart))
 
 /**
  * Fetches the chart program once the browser has nothing better to do, so that the first chart
@@ -41,15 +16,13 @@ export function usePreloaded(): void {
   useIdle(fetchAll)
 }
 
-/** Fetches the program of charts and the part that most of them need. */
-export const fetchCharts = async (): Promise<unknown> =>
-  Promise.all([import('./Chart'), PARTS.line()])
+/** Fetches the program of charts. */
+export const fetchCharts = Chart.fetched
 
 const fetchAll = async (): Promise<unknown> =>
   Promise.all([import('@/ui/cell/CellCard'), fetchCharts()])
 
 type LazyChartProps = ChartProps & {
-  readonly parts: readonly ChartPart[]
   /**
    * What the chart shows, for those who do not see it; its numbers stand in the table behind it.
    */
@@ -58,7 +31,7 @@ type LazyChartProps = ChartProps & {
 }
 
 /** A chart in a frame of a set height, with a word in its place until it is there. */
-export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
+export function LazyChart({ label, ref, ...chart }: LazyChartProps) {
   return (
     <figure
       ref={ref}
@@ -67,7 +40,9 @@ export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
       role="img"
       aria-label={label}
     >
-      <Suspense fallback={<Waiting />}>{createElement(chartWith(parts), chart)}</Suspense>
+      <Suspense fallback={<Waiting />}>
+        <Chart {...chart} />
+      </Suspense>
     </figure>
   )
 }

@@ -26,8 +26,6 @@ import textCss from '@/ui/text.module.css'
 import css from './profile.module.css'
 import { Toggle } from '@/ui/Toggle'
 
-const TREND_PARTS = ['line'] as const
-
 /**
  * Why: one unit, its score, what inspection found there, which models it runs, and what the chair
  * asked of it.
@@ -208,7 +206,7 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
           ])}
         />
       ) : (
-        <LazyChart ref={frame} parts={TREND_PARTS} option={option} label={label} />
+        <LazyChart ref={frame} option={option} label={label} />
       )}
       <EventNotes marks={marks} />
     </section>
