@@ -77,6 +77,7 @@ export function provenanceOf(
     ...packageShown(dataset),
     asOf,
     later: laterPeriod(
+      dataset,
       asOf,
       cells.flatMap(({ observation }) =>
         observation === null || observation.value === null ? [] : [observation.period],
@@ -85,14 +86,28 @@ export function provenanceOf(
   }
 }
 
+/** Whether the day is that of the package, and there is nothing but figures that it can be of. */
+function isOfFigures(dataset: Dataset, asOf: string): boolean {
+  const { inspections, shortcomings, directives, adoptions } = dataset
+  const statements = [inspections.rows, shortcomings, directives, adoptions]
+  return asOf === dataset.about.dashboard.asOf && statements.every(({ length }) => length === 0)
+}
+
 /** Periods, each once, in order of time. */
 export function inTime(periods: readonly PeriodId[]): PeriodId[] {
   return [...new Set(periods)].sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
 }
 
-/** The latest of some periods, where it ends after a day; else `null`. */
-export function laterPeriod(asOf: string | null, periods: readonly PeriodId[]): PeriodId | null {
-  if (asOf === null) return null
+/**
+ * The latest of some periods, where it ends after a day and that day may be of statements; else
+ * `null`.
+ */
+export function laterPeriod(
+  dataset: Dataset,
+  asOf: string | null,
+  periods: readonly PeriodId[],
+): PeriodId | null {
+  if (asOf === null || isOfFigures(dataset, asOf)) return null
   const later = [...new Set(periods)].filter((period) => endOf(period) > nextDay(asOf))
   return later.reduce<PeriodId | null>(
     (last, each) => (last === null || endOf(each) > endOf(last) ? each : last),

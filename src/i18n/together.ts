@@ -12,7 +12,11 @@ const WORDS = [
   'số liệu',
   'minh họa',
   'sáng kiến',
+  'gần đạt',
 ].join('|')
+
+/** A period: “Quý III/2021”, “Năm 2026”. */
+const PERIOD = String.raw`(?:[Qq]uý [IV]+|[Tt]háng \d+)/\d{4}|[Nn]ăm \d{4}`
 
 /** The parts of a name: each begins with a capital. “TP”, “H.” and the like belong to what follows. */
 const NAME = String.raw`(?:(?:TP|[HXP]\.) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}`
@@ -27,7 +31,7 @@ const COUNTED = String.raw`\d[\d.,/]*[ \u00a0](?:%|điểm|${WORDS})`
  * Global, with one group: for `split`.
  */
 const TOGETHER = new RegExp(
-  String.raw`(${BRACKETED}|\d+[–-]\d+|${COUNTED}|${NAME}|(?<!\p{L})(?:${WORDS})(?!\p{L}))`,
+  String.raw`(${BRACKETED}|${PERIOD}|\d+[–-]\d+|${COUNTED}|${NAME}|(?<!\p{L})(?:${WORDS})(?!\p{L}))`,
   'gu',
 )
 

@@ -53,7 +53,7 @@ test('Slides are of the day that the address asks for', async () => {
 
 test('Figures of a period that ends after the as-of day are not called “as of” that day', async () => {
   const shipped = await shippedDataset()
-  const stamp = (period: string): string[] => {
+  const stamp = (period: string, of = shipped): string[] => {
     const scene = sceneOf(shipped, {
       ...START,
       scope: period === '2023' ? 'official' : 'all',
@@ -61,7 +61,7 @@ test('Figures of a period that ends after the as-of day are not called “as of�
     })
     const { rows } = overviewView(shipped, scene, null, words.compare)
     const provenance = provenanceOf(
-      shipped,
+      of,
       scene.asOf,
       rows.flatMap(({ cells, score }) => [...cells, ...(score ? [score] : [])]),
     )
@@ -69,4 +69,7 @@ test('Figures of a period that ends after the as-of day are not called “as of�
   }
   expect(stamp('2021-Q3')[0]).toBe('tính đến 27/10/2021')
   expect(stamp('2023')[0]).toBe('số liệu Năm 2023; hạn chế, kiến nghị tính đến 27/10/2021')
+  const none = { ...shipped, shortcomings: [], directives: [], adoptions: [] }
+  const bare = { ...none, inspections: { rows: [], byId: new Map() } }
+  expect(stamp('2023', bare)[0]).toBe('tính đến 27/10/2021')
 })

@@ -28,6 +28,9 @@ test('A name, a figure with what it counts and a word of two syllables stay on o
   expect(held('Cải cách hành chính cấp huyện · Đồng Tháp')).toBe(
     'Cải cách hành chính cấp_huyện · Đồng_Tháp',
   )
+  expect(held('30/37 chỉ số có số liệu ở Quý III/2021, Năm 2020; 8 gần đạt')).toBe(
+    '30/37_chỉ_số có số_liệu ở Quý_III/2021, Năm_2020; 8_gần_đạt',
+  )
   expect(held('9/12 đơn vị đạt từ 80 điểm, mức 3 – 4')).toBe(
     '9/12_đơn_vị đạt từ 80_điểm, mức 3 – 4',
   )

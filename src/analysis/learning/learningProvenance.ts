@@ -48,6 +48,7 @@ export function provenanceOfSaid(
     ...packageShown(dataset),
     asOf,
     later: laterPeriod(
+      dataset,
       asOf,
       figures.flatMap(({ period }) => period ?? []),
     ),

@@ -41,7 +41,7 @@ export function modelsHeadline({ catalogue }: ModelsView): Headline {
             values: { units: listOf(bare.map(({ short_name }) => short_name)) },
           }
         : { id: 'models.headline.bare', values: { n: count(bare.length) } }
-    phrases.push({ message, tone: 'plain' })
+    phrases.push({ message, tone: 'plain', alone: message })
   }
   for (const phrase of absentPhrases(absent)) phrases.push(phrase)
   const notes: Message[] = []

@@ -106,7 +106,7 @@ function bulletRow({ cell, province, place }: BulletRow, words: Words): GridRow 
       : words.message(targetMessage(indicator, target)),
     province.value === null
       ? ''
-      : words.text('slide.province', {
+      : words.text('units.slide.province', {
           value: words.text('figure.plain', { value: figureOf(indicator, province.value) }),
         }),
     place === null ? '' : words.text('slide.place', { n: count(place.rank), of: count(place.of) }),

@@ -112,6 +112,7 @@ const words = addWords({
     vi: 'kém nhất – tốt nhất, đậm: nửa giữa',
     en: 'worst – best, dark: middle half',
   },
+  'units.slide.province': { vi: 'toàn tỉnh {value}', en: 'province {value}' },
   'units.key.middle': { vi: 'toàn tỉnh', en: 'province' },
   'units.key.target': {
     vi: 'chỉ tiêu, nền màu: phía đạt',

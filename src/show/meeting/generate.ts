@@ -1,5 +1,6 @@
 import { START, type ScreenChange } from '@/address/screen'
 import { shortOfTarget } from '@/analysis/findings/target'
+import { learningView } from '@/analysis/learning/learning'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
@@ -101,7 +102,12 @@ function ofUnit(dataset: Dataset, { unit_id, short_name }: Unit, words: Words): 
     ),
     ...weakestItems(dataset, [unit_id], focus, words),
     ...counted(dataset.models.rows, { page: 'models', focus }, 'meeting.why.models', words),
-    ...counted(found, { page: 'learning', unit: unit_id, focus }, 'meeting.why.learning', words),
+    ...counted(
+      found.length > 0 ? found : linesOf(dataset, unit_id),
+      { page: 'learning', unit: unit_id, focus },
+      found.length > 0 ? 'meeting.why.learning' : 'meeting.why.learningByFigures',
+      words,
+    ),
     ...counted(
       found,
       { page: 'shortcomings', unit: unit_id, focus },
@@ -208,6 +214,11 @@ function weakestItems(
 function rowsOf(dataset: Dataset, unit: string): readonly BulletRow[] {
   const view = unitPageView(dataset, sceneOf(dataset, START), { unit, versus: null })
   return view?.bullet.rows ?? []
+}
+
+/** What a unit can learn from the results of others. */
+function linesOf(dataset: Dataset, unit: string): readonly unknown[] {
+  return learningView(dataset, sceneOf(dataset, START), unit).lines
 }
 
 /** Where some units stand on an indicator that at least one of them misses. */

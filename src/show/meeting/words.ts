@@ -89,6 +89,10 @@ const words = addWords({
     vi: 'có {n} hạn chế, tìm mô hình của đơn vị bạn cho từng hạn chế.',
     en: '{n} {n|shortcoming|shortcomings}: models of other units for each.',
   },
+  'meeting.why.learningByFigures': {
+    vi: '{n} chỉ số chưa đạt chỉ tiêu, nên hỏi đơn vị làm tốt hơn ở từng chỉ số.',
+    en: '{n} {n|indicator falls|indicators fall} short of the target: whom to ask about each.',
+  },
   'meeting.why.shortcomings': {
     vi: 'có {n} hạn chế đã được nêu.',
     en: '{n} {n|shortcoming|shortcomings} have been found.',

@@ -86,7 +86,10 @@ export function sourceLine(
     text(least, ranks, news),
   ]
   const isHeld = (each: string, part: string): boolean => linesOf(each, part, room) <= room.lines
-  const part = parts.find((each) => isHeld(text(least, ranks, news), each)) ?? ''
+  const part =
+    parts.find((each) => isHeld(text(least, ranks, news), each)) ??
+    parts.find((each) => isHeld(text(least, news), each)) ??
+    ''
   return { text: tries.find((each) => isHeld(each, part)) ?? text(least, news), part }
 }
 

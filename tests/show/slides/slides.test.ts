@@ -410,6 +410,15 @@ describe('slides', () => {
       }
   })
 
+  it('keep that the report names no good model of a unit, in the words of the report', () => {
+    for (const stage of STAGES) {
+      const [slide] = slides('/models', stage)
+      expect
+        .soft(slide && sentenceOf(slide.headline, words).replaceAll('\u00a0', ' '))
+        .toContain('Lấp Vò chưa có sáng kiến, mô hình hay')
+    }
+  })
+
   it('keep of a headline what is owed attention, whatever the room, and as a sentence of its own', () => {
     const said = (stage: Canvas, indicator = 'ho-so'): string => {
       const [slide] = slides(`/indicators?indicator=${indicator}`, stage)
