@@ -18,7 +18,7 @@ import { MapSwitch, MovedSwitch } from './MapSwitch'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
-import { FILLED, WIDE } from '@/ui/rooms'
+import { FILLED, WALL, WIDE } from '@/ui/rooms'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './page.module.css'
@@ -44,6 +44,7 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const { sort, unit, map: wantsMap, moved, groups } = useParams('overview')
   const isWide = useMedia(WIDE)
   const isFlat = useMedia(FILLED)
+  const isWall = useMedia(WALL)
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
   const view = useMemo(
     () => ({
@@ -81,6 +82,8 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
       </Suspense>
     </PaneBoundary>
   )
+  // Of many units on the wall all stand where a map would, beside the table that scrolls.
+  const isBesideAll = isWall && !tiles && groups === null && scene.units.length > MANY
   const switches = (
     <>
       {!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />}
@@ -97,10 +100,19 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
       className={cx(
         css.overview,
         isWide ? css.isWide : (isMapped || isRoomy) && css.isMapped,
-        !tiles && css.hasNoMap,
+        isBesideAll ? css.hasAll : !tiles && css.hasNoMap,
       )}
     >
       {isWide && map}
+      {isBesideAll && (
+        <PaneBoundary resetKey={`${scene.period}`}>
+          <Suspense fallback={<Arriving className={css.allPane} />}>
+            <div className={css.allPane}>
+              <Groups view={view} by="third" />
+            </div>
+          </Suspense>
+        </PaneBoundary>
+      )}
       <div className={css.overviewMain}>
         {view.isMoved ? (
           <Suspense fallback={<Arriving />}>
