@@ -169,8 +169,7 @@ const NONSENSE: readonly (readonly [string, string])[] = [
 test.each(NONSENSE)(
   'An address with %s is harmless: the screen is whole and nothing runs.',
   async (_, address) => {
-    const site = await openSite()
-    const visit = await openPage(site, WIDE, address)
+    const visit = await comeTo(WIDE, address)
     const { rows, headline } = await readMatrix(visit.page)
     expect(rows).toHaveLength(12)
     expect(headline).toContain('đơn vị đạt từ 80 điểm')
@@ -186,8 +185,7 @@ test.each(NONSENSE)(
 )
 
 test('A period that nobody has heard of is said in words, with the others to choose from.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, WIDE, '/overview?period=1987-Q1')
+  const visit = await comeTo(WIDE, '/overview?period=1987-Q1')
   const { headline, rows } = await readMatrix(visit.page)
   expect(headline).toContain('Quý I/1987')
   expect(headline).toContain('chọn kỳ khác')

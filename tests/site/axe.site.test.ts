@@ -1,46 +1,14 @@
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
-import { addStyle, HALL, PHONE, sharedBrowser, type Visit, WALL } from '#tests/support/visit'
+import { axeFaults } from '#tests/support/onScreen'
+import { addStyle, HALL, PHONE, sharedBrowser, WALL } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
-/** What axe finds on the page as it is, in words. */
-async function violations({ page }: Visit): Promise<string[]> {
-  const found = await page.evaluate(async () => {
-    const { axe: tester } = window as unknown as {
-      axe: {
-        run: (
-          root: Document,
-          options: object,
-        ) => Promise<{ passes: unknown[]; violations: AxeViolation[] }>
-      }
-    }
-    type AxeViolation = {
-      id: string
-      help: string
-      nodes: { target: unknown; failureSummary?: string }[]
-    }
-    const { passes, violations: broken } = await tester.run(document, {
-      resultTypes: ['violations'],
-      preload: false,
-    })
-    const words = broken.flatMap(({ id, help, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(
-          ({ target, failureSummary = '' }) =>
-            `${id} (${help}): ${JSON.stringify(target)} ${failureSummary.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
-        ),
-    )
-    return { passes: passes.length, words }
-  })
-  expect(found.passes).toBeGreaterThan(8)
-  return found.words
-}
-
-const looks = ['light', 'dark'].flatMap((theme) =>
-  ['vi', 'en'].map((language) => ({ theme, language })),
-)
+/** Each language and each ground once: what one says wrong on light it says wrong on dark. */
+const looks = [
+  { theme: 'light', language: 'vi' },
+  { theme: 'dark', language: 'en' },
+]
 const STATES = [
   { state: 'the overview', address: '/overview', size: HALL },
   { state: 'the overview on a phone', address: '/overview', size: PHONE },
@@ -59,58 +27,49 @@ const STATES = [
 
 describe.each(looks)('in $language on $theme ground', ({ theme, language }) => {
   test('axe finds nothing wrong in any state of the screen.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/overview?lang=${language}&theme=${theme}`, {
-      initScript: axe.source,
-    })
+    const visit = await comeTo(HALL, `/overview?lang=${language}&theme=${theme}`)
     for (const { state, address, size } of STATES) {
       await visit.page.setViewportSize({ ...size })
       await visit.show(
         `${address}${address.includes('?') ? '&' : '?'}lang=${language}&theme=${theme}`,
       )
-      await visit.painted()
-      expect.soft(await violations(visit), state).toEqual([])
+      expect.soft(await axeFaults(visit.page), state).toEqual([])
     }
   })
 
   test('axe finds nothing wrong when the data could not be opened, nor with faults in them.', async () => {
     const site = await openSite({ changes: { 'data/units.csv': null } })
-    const failed = await openPage(site, HALL, `/overview?lang=${language}&theme=${theme}`, {
-      initScript: axe.source,
-    })
+    const failed = await openPage(site, HALL, `/overview?lang=${language}&theme=${theme}`)
     // Its reasons come with a program of their own.
     await failed.page.getByRole('alert').waitFor()
-    expect.soft(await violations(failed), 'failure').toEqual([])
+    expect.soft(await axeFaults(failed.page), 'failure').toEqual([])
     const faulty = await openSite({
       changes: {
         'data/models.csv': null,
         'data/observations.csv': (old) => old.replace('lap-vo,ho-so,', 'lap-vx,ho-so,'),
       },
     })
-    const troubled = await openPage(faulty, HALL, `/data?lang=${language}&theme=${theme}`, {
-      initScript: axe.source,
-    })
-    expect.soft(await violations(troubled), 'data page with faults').toEqual([])
+    const troubled = await openPage(faulty, HALL, `/data?lang=${language}&theme=${theme}`)
+    expect.soft(await axeFaults(troubled.page), 'data page with faults').toEqual([])
     await troubled.show(`/overview?lang=${language}&theme=${theme}`)
-    expect.soft(await violations(troubled), 'overview with faults').toEqual([])
+    expect.soft(await axeFaults(troubled.page), 'overview with faults').toEqual([])
   })
 })
 
 test('axe finds nothing wrong while menus are open.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/overview', { initScript: axe.source })
+  const visit = await comeTo(HALL, '/overview')
   const menus = visit.page.locator('.shell-header__header button[aria-expanded]')
   expect(await menus.count()).toBe(2)
   for (const index of [0, 1]) {
     await menus.nth(index).click()
-    expect.soft(await violations(visit), `menu ${index}`).toEqual([])
+    expect.soft(await axeFaults(visit.page), `menu ${index}`).toEqual([])
     await visit.page.keyboard.press('Escape')
   }
 })
 
 test('The examination itself sees a fault.', async () => {
   const site = await openSite()
-  const visit = await openPage(site, HALL, '/overview', { initScript: axe.source })
+  const visit = await openPage(site, HALL, '/overview')
   await visit.page.evaluate(() =>
     document
       .querySelector('.shell-header__header select')
@@ -119,7 +78,7 @@ test('The examination itself sees a fault.', async () => {
       ?.remove(),
   )
   await addStyle(visit.page, '.ui-headline__headline p { color: #ddd }')
-  const found = await violations(visit)
+  const found = await axeFaults(visit.page)
   expect(found.some((each) => each.startsWith('select-name'))).toBe(true)
   expect(found.some((each) => each.startsWith('color-contrast'))).toBe(true)
 })

@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { axeFaults } from '#tests/support/onScreen'
 import { inspectText } from '#tests/support/legibility'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { figure, naiveOverview } from '#tests/support/naiveOverview'
@@ -450,8 +450,7 @@ test('In the hall and on walls all headline strips are on the screen without scr
 })
 
 test('axe finds nothing wrong.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/compare', { initScript: axe.source })
+  const visit = await comeTo(HALL, '/compare')
   for (const [size, state] of [
     [HALL, ''],
     [HALL, 'show=points&lang=en'],
@@ -462,23 +461,6 @@ test('axe finds nothing wrong.', async () => {
   ] as const) {
     await visit.page.setViewportSize({ ...size })
     await visit.show(`/compare?${state}`)
-    const broken = await visit.page.evaluate(async () => {
-      const { axe: tester } = window as unknown as {
-        axe: {
-          run: (
-            root: Document,
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>
-        }
-      }
-      const { violations } = await tester.run(document, {
-        resultTypes: ['violations'],
-        preload: false,
-      })
-      return violations.map(
-        ({ id, nodes }) => `${id} ${JSON.stringify(nodes.slice(0, 3).map(({ target }) => target))}`,
-      )
-    })
-    expect.soft(broken, state).toEqual([])
+    expect.soft(await axeFaults(visit.page), state).toEqual([])
   }
 })

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate'
-import axe from 'axe-core'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeFaults } from '#tests/support/onScreen'
 import { openPackage } from '@/dataset/openPackage'
 import { issue, unusable, usable } from '@/dataset/issue'
 import { DESK, PHONE, sharedBrowser, type Visit } from '#tests/support/visit'
@@ -324,12 +324,10 @@ test.each([
   'axe finds nothing wrong with forms and list in %s on %s ground.',
   async (language, theme, size) => {
     const tail = `&lang=${language}&theme=${theme}`
-    const visit = await openPage(await openSite(), size, `/data?show=edit;models;thu-tu${tail}`, {
-      initScript: axe.source,
-    })
+    const visit = await openPage(await openSite(), size, `/data?show=edit;models;thu-tu${tail}`)
     const { page } = visit
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await violations(visit)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.locator('textarea').first().fill('Tên khác')
     await visit.change(() => page.locator('button[type="submit"]').click())
     await visit.show(`/data?show=edit;shortcomings;${tail}`)
@@ -337,14 +335,14 @@ test.each([
     await page.locator('[data-column="source_id"] select').selectOption({ index: 1 })
     await page.locator('button[type="submit"]').click()
     await page.locator('.screen-form__draftFault').first().waitFor()
-    expect(await violations(visit)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(await tooSmall(page)).toEqual([])
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)
     await visit.show(`${HUB}${tail}`)
     await page.locator('.screen-hub__draftDiscard').click()
-    expect(await violations(visit)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     expect(await tooSmall(page)).toEqual([])
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
@@ -363,26 +361,6 @@ async function tooSmall(page: Page): Promise<string[]> {
       .filter((each) => each.getBoundingClientRect().height < 43.5)
       .map((each) => each.outerHTML.slice(0, 80)),
   )
-}
-
-async function violations({ page }: Visit): Promise<string[]> {
-  return page.evaluate(async () => {
-    type Found = {
-      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
-    }
-    const { axe: tester } = window as unknown as {
-      axe: { run: (root: Document, options: object) => Promise<Found> }
-    }
-    const { violations: broken } = await tester.run(document, {
-      resultTypes: ['violations'],
-      preload: false,
-    })
-    return broken.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
-    )
-  })
 }
 
 test('An inspection is added in a form, from the page of inspections, and stands there.', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vi } from '#tests/support/words'
-import { arrived, isOnScreen } from '#tests/support/onScreen'
+import { isOnScreen } from '#tests/support/onScreen'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'
 import { addStyle, HALL, sharedBrowser } from '#tests/support/visit'
@@ -133,7 +133,6 @@ describe.each([{ by: 'a press' }, { by: 'the key Enter' }])('by $by', ({ by }) =
       for (const name of there[0]?.route ?? []) {
         const link = visit.page.getByRole('link', { name, exact: true }).first()
         await (by === 'a press' ? link.click() : link.press('Enter'))
-        await arrived(visit.page)
         await visit.painted()
       }
       for (const { fact, texts } of there)

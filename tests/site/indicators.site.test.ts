@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { bigPackage } from '#tests/support/bigPackage'
 import { inspectText } from '#tests/support/legibility'
@@ -537,8 +536,7 @@ test('At 1920 × 1080 all indicators and all units stand on the screen without s
 })
 
 test('axe finds nothing wrong.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/indicators', { initScript: axe.source })
+  const visit = await comeTo(HALL, '/indicators')
   for (const { language, theme } of looks) {
     for (const screen of [
       ...SCREENS,

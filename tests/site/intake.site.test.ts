@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
-import axe from 'axe-core'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { axeFaults } from '#tests/support/onScreen'
 import { openPackage } from '@/dataset/openPackage'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
@@ -417,39 +417,18 @@ test.each([
       await openSite(),
       size,
       `${IMPORT}&lang=${language}&theme=${theme}`,
-      { initScript: axe.source },
     )
     const { page } = visit
-    expect(await violations(visit)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await drop(visit, AMBIGUOUS, QUARTER, {
       name: 'trang.xls',
       text: '<!DOCTYPE html><html><body><form>x</form></body></html>',
     })
     const closed = page.locator('.screen-intake__intake details:not([open]) > summary')
     while ((await closed.count()) > 0) await closed.first().click()
-    expect(await violations(visit)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.locator('.screen-intake__intakeWays button').first().click()
     await page.locator('.screen-sessionMark__sessionMark').waitFor()
-    expect(await violations(visit)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   },
 )
-
-async function violations({ page }: Visit): Promise<string[]> {
-  return page.evaluate(async () => {
-    type Found = {
-      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
-    }
-    const { axe: tester } = window as unknown as {
-      axe: { run: (root: Document, options: object) => Promise<Found> }
-    }
-    const { violations: broken } = await tester.run(document, {
-      resultTypes: ['violations'],
-      preload: false,
-    })
-    return broken.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
-    )
-  })
-}

@@ -1,10 +1,9 @@
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { learningPackage } from '#tests/support/learningPackage'
 import { inspectText } from '#tests/support/legibility'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { naiveLearning } from '#tests/support/naiveLearning'
-import { arrived, axeFaults } from '#tests/support/onScreen'
+import { axeFaults } from '#tests/support/onScreen'
 import { readTables } from '#tests/support/readScreen'
 import { scrollTasks, timeTo } from '#tests/support/scrollTasks'
 import { shippedFile } from '#tests/support/site'
@@ -285,8 +284,6 @@ test('A model leads to what is known of it, with its source.', async () => {
   await visit.change(async () =>
     visit.page.locator('.learning-lines__advice a[href*="model="]').first().click(),
   )
-  await arrived(visit.page)
-  await visit.painted()
   expect(visit.address()).toMatch(/^\/models\?model=/)
   expect(await visit.page.locator('.models-detail__modelFacts').textContent()).toContain(
     'TỈNH ĐỒNG THÁP: Nhiều mô hình mới',
@@ -354,7 +351,7 @@ describe('on every screen', () => {
   })
 
   test('axe finds nothing wrong.', async () => {
-    const visit = await openPage(await openSite(), HALL, '/learning', { initScript: axe.source })
+    const visit = await comeTo(HALL, '/learning')
     for (const [size, state] of [
       [HALL, ''],
       [HALL, 'show=answers'],

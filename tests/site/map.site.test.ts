@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { axeFaults } from '#tests/support/onScreen'
 import { collection, feature, squareRound } from '#tests/support/drawnBoundaries'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { naivePackage } from '#tests/support/naiveFigures'
@@ -120,7 +120,7 @@ describe('a package with boundaries', () => {
 
   test('opens a unit by press and by key, and axe finds nothing wrong.', async () => {
     const site = await openSite({ changes: withBoundaries(collection(squares)) })
-    const visit = await openPage(site, WALL, '/overview', { initScript: axe.source })
+    const visit = await openPage(site, WALL, '/overview')
     await visit.page.waitForSelector('.overview-map__mapShape')
     await visit.page
       .getByRole('button', { name: /^Tam Nông, / })
@@ -130,17 +130,7 @@ describe('a package with boundaries', () => {
     await visit.page.locator('.overview-map__mapShape[aria-label^="Lai Vung, "]').focus()
     await visit.page.keyboard.press('Enter')
     expect(visit.address()).toBe('/overview?unit=lai-vung')
-    const violations = await visit.page.evaluate(async () => {
-      const tester = (
-        window as unknown as {
-          axe: {
-            run: (root: string) => Promise<{ violations: readonly { readonly id: string }[] }>
-          }
-        }
-      ).axe
-      return (await tester.run('.overview-tiles__tilesPane')).violations.map(({ id }) => id)
-    })
-    expect(violations).toEqual([])
+    expect(await axeFaults(visit.page, '.overview-tiles__tilesPane')).toEqual([])
   })
 
   test.each([

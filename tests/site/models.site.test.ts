@@ -1,9 +1,8 @@
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { learningPackage } from '#tests/support/learningPackage'
 import { inspectText } from '#tests/support/legibility'
 import { recordsOf } from '#tests/support/naiveCsv'
-import { arrived, axeFaults } from '#tests/support/onScreen'
+import { axeFaults } from '#tests/support/onScreen'
 import { numberIn, readTables, type ShownTable } from '#tests/support/readScreen'
 import { scrollTasks, timeTo } from '#tests/support/scrollTasks'
 import { shippedFile } from '#tests/support/site'
@@ -268,7 +267,6 @@ test('A unit without models is shown as such, one of which nothing is said as th
   )
   await visit.show('/models?unit=lap-vo')
   await visit.change(async () => visit.page.locator('.models-models__modelsEmpty a').click())
-  await arrived(visit.page)
   expect(visit.address()).toBe('/learning?unit=lap-vo')
 })
 
@@ -332,7 +330,7 @@ describe('on every screen', () => {
   })
 
   test('axe finds nothing wrong.', async () => {
-    const visit = await openPage(await openSite(), HALL, '/models', { initScript: axe.source })
+    const visit = await comeTo(HALL, '/models')
     for (const [size, state] of [
       [HALL, ''],
       [HALL, 'unit=lap-vo&theme=dark'],

@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { axeFaults } from '#tests/support/onScreen'
 import { inspectText } from '#tests/support/legibility'
 import { editRow } from '#tests/support/naiveCsv'
 import { naivePackage, quarterBefore } from '#tests/support/naiveFigures'
@@ -219,22 +219,6 @@ test('The agenda of a meeting starts with what changed since the quarter chosen 
   ).toContain(`since=${BEFORE}`)
 })
 
-async function violations({ page }: Visit): Promise<string[]> {
-  return page.evaluate(async () => {
-    type Found = {
-      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
-    }
-    const { axe: tester } = window as unknown as {
-      axe: { run: (root: Document, options: object) => Promise<Found> }
-    }
-    const found = await tester.run(document, { resultTypes: ['violations'], preload: false })
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id} ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`,
-    )
-  })
-}
-
 const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 const PAGES = [
   '/overview',
@@ -248,10 +232,7 @@ const PAGES = [
 
 describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) => {
   test('The strip is cut off nowhere and covers nothing, and the table under it can be read and reached.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, size, `/overview?since=${BEFORE}`, {
-      initScript: axe.source,
-    })
+    const visit = await comeTo(size, `/overview?since=${BEFORE}`)
     const { page } = visit
     for (const address of PAGES) {
       await visit.show(`${address}${address.includes('?') ? '&' : '?'}since=${BEFORE}`)
@@ -274,9 +255,9 @@ describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) =>
     }
     for (const theme of ['light', 'dark', 'contrast']) {
       await visit.show(`/overview?since=${BEFORE}&theme=${theme}`)
-      expect.soft(await violations(visit), theme).toEqual([])
+      expect.soft(await axeFaults(page), theme).toEqual([])
       await page.locator('.since-since__sinceTools button').first().click()
-      expect.soft(await violations(visit), `${theme}, details`).toEqual([])
+      expect.soft(await axeFaults(page), `${theme}, details`).toEqual([])
       const seen = await inspectText(page, {
         least: leastType(size),
         root: '.since-since__sinceDialog',
@@ -291,8 +272,7 @@ describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) =>
 test.each([HALL, WALL])(
   'The overview still holds all units without scrolling at $width × $height',
   async (size) => {
-    const site = await openSite()
-    const visit = await openPage(site, size, `/overview?since=${BEFORE}`)
+    const visit = await comeTo(size, `/overview?since=${BEFORE}`)
     await visit.page.locator('.since-since__sinceSentence').waitFor()
     const rows = await visit.page
       .locator('table.overview-matrix__matrix tbody tr')
@@ -312,8 +292,7 @@ test.each([
 ])(
   'slides of what changed at %d × %d are read from the back of the room, and nothing covers or cuts anything.',
   async (width, height) => {
-    const site = await openSite()
-    const { page, show } = await openPage(site, { width, height }, '/data')
+    const { page, show } = await comeTo({ width, height }, '/data')
     for (const address of ['/overview', '/models', '/directives']) {
       const shown = `${address}?since=${BEFORE}&present=slide`
       await show(shown)

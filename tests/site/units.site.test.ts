@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { axeFaults } from '#tests/support/onScreen'
 import { inspectText } from '#tests/support/legibility'
 import { isWritten } from '#tests/support/supervision'
 import { naivePackage, quarterBefore, type NaiveIndicator } from '#tests/support/naiveFigures'
@@ -18,7 +18,7 @@ import {
   type Size,
 } from '#tests/support/visit'
 
-const { comeTo, openPage, openSite } = sharedBrowser()
+const { comeTo } = sharedBrowser()
 const naive = naivePackage()
 const PERIOD = '2021-Q3'
 const districts = naive.units
@@ -422,8 +422,7 @@ describe.each(
 
 describe.each(['light', 'dark'])('on %s ground', (theme) => {
   test('axe finds nothing wrong.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/units?theme=${theme}`, { initScript: axe.source })
+    const visit = await comeTo(HALL, `/units?theme=${theme}`)
     for (const state of [
       'unit=lap-vo',
       'unit=lap-vo&tables=1',
@@ -431,23 +430,7 @@ describe.each(['light', 'dark'])('on %s ground', (theme) => {
       'unit=lai-vung&lang=en',
     ]) {
       await visit.show(`/units?${state}&theme=${theme}`)
-      const violations = await visit.page.evaluate(async () => {
-        type Violation = {
-          readonly id: string
-          readonly nodes: readonly { readonly target: unknown }[]
-        }
-        const tester = (
-          window as unknown as {
-            axe: { run: (root: Document) => Promise<{ violations: readonly Violation[] }> }
-          }
-        ).axe
-        const { violations: found } = await tester.run(document)
-        return found.map(
-          ({ id, nodes }) =>
-            `${id} ${JSON.stringify(nodes.slice(0, 3).map(({ target }) => target))}`,
-        )
-      })
-      expect.soft(violations, state).toEqual([])
+      expect.soft(await axeFaults(visit.page), state).toEqual([])
     }
     const small = await visit.page.evaluate(() =>
       [...document.querySelectorAll('main a, main button, main select')].flatMap((each) => {

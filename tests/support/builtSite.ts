@@ -8,7 +8,7 @@ import { ensureBrowser } from '#tests/tools/browser.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the built site, as it was when the run began. */
+    /** The folder of the built site, as it was when the run began; beside it the tests deploy. */
     builtSite: string
   }
 }
@@ -48,10 +48,11 @@ export function setup(project: TestProject): () => void {
     )
     if (status !== 0) throw new Error('The site could not be built.')
   }
-  const copy = mkdtempSync(path.join(tmpdir(), 'built-site-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'sites-'))
+  const copy = path.join(folder, 'built')
   cpSync(DIST, copy, { recursive: true })
   project.provide('builtSite', copy)
-  return () => rmSync(copy, { recursive: true, force: true })
+  return () => rmSync(folder, { recursive: true, force: true })
 }
 
 function isFresh(): boolean {

@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
@@ -33,35 +34,31 @@ export async function isOnScreen(page: Page, text: string): Promise<boolean> {
   }, text.replace(/\s+/g, ' ').trim())
 }
 
-/**
- * What axe finds wrong with the page as it is, in words. The page is opened with `axe.source` as
- * its first script.
- */
-export async function axeFaults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/** What axe finds wrong with the page as it is, or with a part of it, in words. */
+export async function axeFaults(page: Page, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const found = await page.evaluate(async (root) => {
     type Fault = { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }
-    const { axe } = window as unknown as {
-      axe: { run: (root: Document, options: object) => Promise<{ violations: Fault[] }> }
+    const { axe: tester } = window as unknown as {
+      axe: {
+        run: (root: string, options: object) => Promise<{ passes: unknown[]; violations: Fault[] }>
+      }
     }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false })
-    return violations.flatMap(({ id, help, nodes }) =>
+    const { passes, violations } = await tester.run(root, {
+      resultTypes: ['violations'],
+      preload: false,
+    })
+    const words = violations.flatMap(({ id, help, nodes }) =>
       nodes
         .slice(0, 3)
         .map(
           ({ target, failureSummary = '' }) =>
-            `${id} (${help}): ${JSON.stringify(target)} ${failureSummary.slice(0, 200)}`,
+            `${id} (${help}): ${JSON.stringify(target)} ${failureSummary.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
         ),
     )
-  })
-}
-
-/**
- * Waits until the page of the address is the one shown: until its program has come the one before
- * stays.
- */
-export async function arrived(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const name = /^#\/([a-z]+)/.exec(window.location.hash)?.[1]
-    return document.querySelector(`[data-page="${name}"]`) !== null
-  })
+    return { passes: passes.length, words }
+  }, within)
+  // Where nothing was looked at, nothing is found.
+  if (found.passes <= 3) throw new Error(`axe looked at nothing of ${within}`)
+  return found.words
 }

@@ -8,7 +8,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
 import type { Json } from '@/dataset/publish'
@@ -52,8 +51,9 @@ export async function openSite(
   } = {},
 ): Promise<Site> {
   const { changes = {}, answers = {}, prefix = SUB_PATH } = options
-  const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
-  deploy(inject('builtSite'), folder)
+  const built = inject('builtSite')
+  const folder = mkdtempSync(path.join(path.dirname(built), 'site-'))
+  deploy(built, folder)
   const spoken = new Map(Object.entries(answers))
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')
   const change: Site['change'] = (file, to) => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../tools/browser.mjs'
 import { openSite, type Site } from './site'
 
@@ -51,6 +51,9 @@ const HARMLESS = [/Instance .+ has been disposed/, /Can't get DOM width or heigh
 /** No wait of a test takes longer, in ms. */
 const PATIENCE = 15_000
 
+/** No page comes to rest later, on a busy machine either, in ms. */
+const REST = 30_000
+
 export type OpenPage = (
   site: Site,
   size?: Size,
@@ -59,6 +62,9 @@ export type OpenPage = (
 ) => Promise<Visit>
 
 let launched: Promise<Browser> | null = null
+
+/** The page of `comeTo`, which the test files of a worker share as they share its browser. */
+let standing: Visit | null = null
 
 /** The browser of this worker, which ends with it; another one where it has gone down. */
 async function theBrowser(): Promise<Browser> {
@@ -74,8 +80,8 @@ export type ComeTo = (size: Size, address: string) => Promise<Visit>
  * The browser for a test file. Pages and sites opened in a test are closed after it, and a page
  * that complained fails it. Call it once at the top of the file.
  *
- * `comeTo` gives the file's one standing page of the site as it ships: to load the program anew
- * costs more than most tests do. It is for tests that look, and change nothing but the address:
+ * `comeTo` gives the one standing page of the site as it ships: to load the program anew costs more
+ * than most tests do. It is for tests that look, and change nothing but the address:
  * what a reader sets or types would be found by the next test.
  */
 export function sharedBrowser(): {
@@ -83,7 +89,6 @@ export function sharedBrowser(): {
   readonly openSite: typeof openSite
   readonly comeTo: ComeTo
 } {
-  let standing: Visit | null = null
   const closers: (() => Promise<void>)[] = []
   // Here and not in the first test, whose time it would take.
   beforeAll(theBrowser)
@@ -98,10 +103,6 @@ export function sharedBrowser(): {
     for (const close of closers.splice(0).reverse())
       await close().catch((failure: unknown) => failures.push(failure))
     if (failures.length > 0) throw failures[0]
-  })
-  afterAll(async () => {
-    await standing?.page.context().close()
-    await standing?.site.close()
   })
   const open = async (
     site: Site,
@@ -130,7 +131,8 @@ export function sharedBrowser(): {
       return visit
     },
     comeTo: async (size, address) => {
-      if (!standing) {
+      // A page that has gone down is not waited for.
+      if (!standing || standing.page.isClosed()) {
         standing = await open(await openSite(), size, address)
         return standing
       }
@@ -143,7 +145,7 @@ export function sharedBrowser(): {
         contrast: null,
       })
       // By way of another page, so that nothing opened, pointed at or scrolled is there from before.
-      await show(address.startsWith('/data') ? '/shortcomings' : '/data')
+      await show(address.startsWith('/directives') ? '/data' : '/directives')
       await page.setViewportSize({ ...size })
       await show(address)
       return standing
@@ -181,10 +183,15 @@ async function visitSite(
       complaints.push(`asked another origin: ${url.href}`)
   })
   let isClosed = false
-  const painted = async (): Promise<void> => {
-    await page.waitForFunction(isWhole)
-    await page.evaluate(untilQuiet)
-    await page.waitForFunction(isWhole)
+  // One question to the page, which answers when it has come to rest: to ask again at each frame
+  // costs frames, and those cost more than what most tests look at.
+  const painted = async (hash: string | null = null): Promise<void> => {
+    const asked = { hash, patience: REST }
+    await page.evaluate(untilPainted, asked).catch(async (failure: unknown) => {
+      // The page went to another document meanwhile, by itself or because a test made it.
+      if (!/context was destroyed|navigati/i.test(String(failure))) throw failure
+      await page.evaluate(untilPainted, asked)
+    })
   }
   const change: Visit['change'] = async (act) => {
     await act()
@@ -194,11 +201,11 @@ async function visitSite(
     page,
     site,
     complaints,
-    painted,
+    painted: async () => painted(),
     change,
     show: async (address) => {
       if (new URL(page.url()).hash === `#${address}`) return
-      await change(async () => page.evaluate((hash) => window.location.assign(hash), `#${address}`))
+      await painted(`#${address}`)
     },
     openAnew: async (address) => {
       await page.goto('about:blank')
@@ -241,45 +248,66 @@ function isComplaint(message: ConsoleMessage, site: Site): boolean {
 }
 
 /**
- * Whether the page has loaded its data, or failed to, and no chart is still on its way. Runs in the
- * page. Tests of the mark `charts-painted` look at it themselves; the others wait for what a viewer
- * sees.
+ * Goes to another address where one is given, and settles once the page is what a viewer sees: its
+ * data are loaded, or failed to, no chart is on its way, and nothing on it has changed for a while.
+ * Fails where that does not come, and names what changes where it never comes to rest. Tests of the
+ * mark `charts-painted` look at it themselves. Runs in the page.
  */
-function isWhole(): boolean {
-  const main = document.querySelector('main')
-  // While the program of another page is on its way, the page before it is still there, out of
-  // sight.
-  if (!main || document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded')
-    return false
-  return [...document.querySelectorAll('[data-part="chart"]')].every((frame) =>
-    frame.querySelector('svg path, canvas'),
-  )
-}
-
-/**
- * Settles once nothing on the page has changed for a while, and fails, naming what changes, when it
- * never comes to rest. Runs in the page.
- */
-async function untilQuiet(): Promise<void> {
+async function untilPainted({
+  hash,
+  patience,
+}: {
+  readonly hash: string | null
+  readonly patience: number
+}): Promise<void> {
   const QUIET_MS = 80
-  const RESTLESS_MS = 20_000
+  /** On a busy machine no page is ever idle, in ms. */
+  const IDLE_MS = 150
+  if (hash !== null) window.location.assign(hash)
   await new Promise<void>((done, fail) => {
-    let timer = setTimeout(finish, QUIET_MS)
-    const end = performance.now() + RESTLESS_MS
+    const begun = performance.now()
+    let timer = setTimeout(whenIdle, QUIET_MS)
+    let idle = 0
     const observer = new MutationObserver(([change]) => {
       clearTimeout(timer)
-      if (performance.now() > end) {
+      cancelIdleCallback(idle)
+      if (performance.now() > begun + patience) {
         observer.disconnect()
         const { target, type } = change ?? { target: document, type: '' }
         const place = target instanceof Element ? target.className : target.nodeName
         fail(new Error(`The page never comes to rest: ${type} at ${place}`))
         return
       }
-      timer = setTimeout(finish, QUIET_MS)
+      timer = setTimeout(whenIdle, QUIET_MS)
     })
-    function finish(): void {
-      observer.disconnect()
-      requestAnimationFrame(() => requestAnimationFrame(() => done()))
+    /** What React has begun, and does in pieces, is done before the page is idle. */
+    function whenIdle(): void {
+      idle = requestIdleCallback(look, { timeout: IDLE_MS })
+    }
+    function look(): void {
+      if (isWhole()) {
+        observer.disconnect()
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+      } else if (performance.now() > begun + patience) {
+        observer.disconnect()
+        fail(new Error(`The page is not whole after ${patience} ms`))
+      } else timer = setTimeout(whenIdle, QUIET_MS)
+    }
+    function isWhole(): boolean {
+      const main = document.querySelector('main')
+      // While the program of another page is on its way, the page before it is still there, out of
+      // sight.
+      if (!main || document.querySelector('[aria-busy="true"]')) return false
+      if (document.fonts.status !== 'loaded') return false
+      // Nor is a page that the address has left.
+      const address = window.location.hash
+      const shown = document.querySelector<HTMLElement>('[data-page]')?.dataset['page']
+      if (shown !== undefined && (/^#\/([a-z]+)\b/.exec(address)?.[1] ?? shown) !== shown)
+        return false
+      if (shown !== undefined && /[?&]present=slide\b/.test(address)) return false
+      return [...document.querySelectorAll('[data-part="chart"]')].every((frame) =>
+        frame.querySelector('svg path, canvas'),
+      )
     }
     observer.observe(document, {
       subtree: true,

@@ -97,8 +97,15 @@ async function workOf(input: string | Uint8Array): Promise<number> {
 
 describe('twice as much takes about twice as long', () => {
   test.each(Object.entries(GROWING))('%s', async (_, { n, make }) => {
-    const [once, twice] = [await workOf(make(n)), await workOf(make(2 * n))]
+    const [small, large] = [make(n), make(2 * n)]
+    let [once, twice] = [Infinity, Infinity]
     // Four times is what the square takes; what is over in a moment is let be.
+    const isCheap = (): boolean => twice < Math.max(100, 3 * once)
+    // A machine that did something else meanwhile is asked again; the square stays the square.
+    for (let round = 0; round < 4 && (round === 0 || !isCheap()); round += 1) {
+      once = Math.min(once, await workOf(small))
+      twice = Math.min(twice, await workOf(large))
+    }
     expect(twice).toBeLessThan(Math.max(100, 3 * once))
   })
 })
