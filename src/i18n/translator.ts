@@ -34,19 +34,10 @@ export type Words = {
  * text.
  */
 export function createWords(language: Language): Words {
-  const { locale, percent } = CONVENTIONS[language]
-  const collator = new Intl.Collator(locale, { numeric: true })
-  const dates = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const times = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
+  const { locale, percent, date: dated } = CONVENTIONS[language]
+  // Made when they are first used: each takes its time, before the first screen.
+  let collator: Intl.Collator | null = null
+  let times: Intl.DateTimeFormat | null = null
   const numbers = new Map<string, Intl.NumberFormat>()
 
   const number = (value: number, decimals: number, signed = false): string => {
@@ -79,7 +70,22 @@ export function createWords(language: Language): Words {
         return never(measure)
     }
   }
-  const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`))
+  const date = (iso: string): string => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    return dated(day, month, year)
+  }
+  const time = (at: Date): string => {
+    times ??= new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+    return times.format(at)
+  }
+  const compare = (a: string, b: string): number => {
+    collator ??= new Intl.Collator(locale, { numeric: true })
+    return collator.compare(a, b)
+  }
   const period = (id: PeriodId): string => {
     const { kind, year, number: part } = periodOf(id)
     const values = {
@@ -152,9 +158,9 @@ export function createWords(language: Language): Words {
     number,
     value,
     date,
-    time: (at) => times.format(at),
+    time,
     period,
-    compare: (a, b) => collator.compare(a, b),
+    compare,
   }
 }
 

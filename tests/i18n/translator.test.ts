@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PeriodId } from '@/dataset/period'
 import { en, vi } from '#tests/support/words'
 import { count, listOf } from '@/i18n/message'
+import { CONVENTIONS } from '@/i18n/conventions'
 import { createWords } from '@/i18n/translator'
 import { ISSUE_CODES } from '@/dataset/issueCodes'
 import { issue } from '@/dataset/issue'
@@ -23,6 +24,19 @@ describe('figures', () => {
     expect(english.number(1234.5, 1)).toBe('1,234.5')
     expect(english.value(98.6, 'percent', 1)).toBe('98.6%')
     expect(english.date('2021-10-27')).toBe('27/10/2021')
+  })
+
+  it.each(['vi', 'en'] as const)('are dated as `Intl` dates them: %s', (language) => {
+    const dates = new Intl.DateTimeFormat(CONVENTIONS[language].locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+    for (let day = Date.UTC(1976, 1, 28); day < Date.UTC(2032, 0); day += 5 * 86_400_000) {
+      const iso = new Date(day).toISOString().slice(0, 10)
+      expect({ vi: words, en: english }[language].date(iso)).toBe(dates.format(day))
+    }
   })
 
   it.each([
