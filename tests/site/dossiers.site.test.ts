@@ -30,8 +30,10 @@ async function choose(
 ): Promise<void> {
   const data = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer()
-    for (const { name, head = '', text, times = 1 } of list)
-      transfer.items.add(new File([head, ...Array.from({ length: times }, () => text)], name))
+    for (const { name, head = '', text, times = 1 } of list) {
+      const part = new Blob([text])
+      transfer.items.add(new File([head, ...Array.from({ length: times }, () => part)], name))
+    }
     return transfer
   }, files)
   await page.locator('.screen-intake__dropZone').dispatchEvent('drop', { dataTransfer: data })
