@@ -8,6 +8,7 @@ import { DAY_EXAMPLES, NUMBER_EXAMPLES, type Decisions } from './decisions'
 import { qualifiersIn } from './headingWords'
 import type { AnyMatch, Names } from './names'
 import { addableUnit, NEW_UNIT } from './newUnits'
+import { nearName } from './nearNames'
 import { readPeriod } from './periods'
 import { nameQuestion, type Choice, type QuestionList } from './questions'
 import type { Recipe } from './recipe'
@@ -304,12 +305,15 @@ export function resolveName(
       return { kind: 'fault' }
     }
     case 'none': {
-      const ids = names.suggest(table, text, period)
+      const near = table === 'indicators' ? nearName(names.rows.indicators, text) : null
+      const ids = [
+        ...new Set([...(near === null ? [] : [near]), ...names.suggest(table, text, period)]),
+      ]
       // A name with letters of another alphabet is a slip, and no unit should have it.
       const isAlike = hasForeignLetters(text)
       const isAsked = table === 'units' && !isAlike && context.questions.wants(id)
       const added = isAsked ? addableUnit(names, text, ids) : null
-      const likely = added?.isLikely === true ? NEW_UNIT : null
+      const likely = added?.isLikely === true ? NEW_UNIT : near
       const more = added ? [{ value: NEW_UNIT, label: added.name }] : []
       ask(ids, true, ids.length === 0 && saysNoName(text) ? '' : likely, more)
       const suggestions = choicesOf(ids).map(({ label }) => label)

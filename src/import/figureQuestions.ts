@@ -113,7 +113,9 @@ function questionOf(
   // A count may be of a share that is itself only likely: its suggestion goes with that one's.
   const isCountOf = counted === null && over === null && !isInRows && isCountHeading(own)
   const share = isCountOf ? likelyShare(context, index, columns) : null
-  const near = isCountHeading(own) ? null : nearName(context.names.rows.indicators, heading)
+  const meant = nearName(context.names.rows.indicators, heading)
+  const isCount = meant !== null && context.names.row('indicators', meant)?.['measure'] === 'count'
+  const near = isCountHeading(own) && !isCount ? null : meant
   const likely = [
     ...new Set([
       ...(title === null ? [] : [title]),
@@ -169,7 +171,10 @@ function questionOf(
     choices: [...choices, { value: '', label: '' }],
     isOpen: true,
     suggested:
-      (named.length === 0 || isTarget || (over !== null && counted !== null)) &&
+      (named.length === 0 ||
+        (named.length === 1 && named[0] === near) ||
+        isTarget ||
+        (over !== null && counted !== null)) &&
       choices.some(({ value }) => value === best)
         ? best
         : '',

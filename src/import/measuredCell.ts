@@ -17,6 +17,8 @@ export function readMeasured(cell: string): MeasuredCell | null {
   const last = cell.charCodeAt(cell.length - 1)
   if (cell.length > LONGEST || last < 65) return null
   const [, number = '', words = ''] = NUMBER_AND_WORDS.exec(cell) ?? []
+  // Behind a number the letter is short for points; a sum of money is no measure here.
+  if (words === '\u0111') return { number, measure: 'score' }
   const said = words === '' ? null : readMeasure(words)
   if (said?.measure == null || said.times !== 1) return null
   return { number: said.measure === 'percent' ? `${number}%` : number, measure: said.measure }

@@ -9,7 +9,7 @@ const FILLING = words('so luong ty ti le phan tram muc do cac cua ve va tai')
 
 /** Words that a heading or a title may have more than the name that it means. */
 const MORE = words(
-  'da duoc giai quyet xu ly thuc hien ket qua hanh chinh bao cao bang bieu phu luc tong hop thong ke tinh hinh theo tren dia ban tinh cap huyen thanh pho don vi trong ky nam chi tieu',
+  'da duoc giai quyet xu ly thuc hien ket qua hanh chinh bao cao bang bieu phu luc tong hop thong ke tinh hinh theo tren dia ban tinh cap huyen thanh pho don vi trong ky nam chi tieu cai cach cchc',
 )
 
 /**
@@ -50,7 +50,8 @@ function hasWhole(own: ReadonlySet<string>, name: ReadonlySet<string>): boolean 
 }
 
 function isPart(own: ReadonlySet<string>, name: ReadonlySet<string>): boolean {
-  return [...own].every((word) => name.has(word))
+  const told = [...own].filter((word) => !MORE.has(word))
+  return told.length > 1 && told.every((word) => name.has(word))
 }
 
 /** Words and numbers of a period, which no name has. */

@@ -39,7 +39,7 @@ export function indicatorOfTitle(
   if (named !== null) return named
   const near = new Set(
     [...titlesOf(table), ...(table.above ?? []), sheetName(table.sheet)].flatMap(
-      (line) => nearName(context.names.rows.indicators, line) ?? [],
+      (line) => nearName(context.names.rows.indicators, line.replace(LABEL, '')) ?? [],
     ),
   )
   const [only] = near
@@ -55,6 +55,9 @@ export function titleUnit(names: TableContext['names'], table: FileTable): strin
 }
 
 const RECEIVER = /don vi nhan|noi nhan|kinh gui/
+
+/** What stands before the words of a line that an answer of a program had around its records. */
+const LABEL = /^\s*[^:\s]{1,20}:\s+/
 
 function titlesOf({ setAside }: FileTable): readonly string[] {
   return setAside

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nearName } from '@/import/nearNames'
 import { EMPTY_RECIPE, withAnswer } from '@/import/recipe'
+import { readMeasured } from '@/import/measuredCell'
 import { DATA_ROWS } from './base'
 import { CASE_ROWS, takeCase, writtenAs } from './written'
 
@@ -64,3 +65,38 @@ test.each(['Huyện Lấp Vò', 'Quý II/2021', 'Cùng kỳ năm trước'])(
     )
   },
 )
+
+test('a name in a row that is near one of an indicator is asked with that one', async () => {
+  const rows = [
+    ['QUÝ III NĂM 2021'],
+    ['Đơn vị', 'Chỉ số', 'Kết quả'],
+    ['Huyện Lấp Vò', 'Tỷ lệ giải quyết hồ sơ đúng hạn', '97,5'],
+    ['Huyện Tháp Mười', 'Điểm cải cách hành chính', '80'],
+  ]
+  const [file, content] = writtenAs(rows)[1] ?? ['', '']
+  const { questions, figures } = await takeCase(file, content)
+  expect(figures).toEqual(['thap-muoi diem 2021-Q3 80'])
+  expect(questions).toMatchObject([{ kind: 'name', suggested: 'ho-so' }])
+})
+
+test.each(['tieuDe', 'tieu_de', 'Tiêu đề', 'tenChiTieu', 'chi_so', 'title'])(
+  'JSON whose indicator stands around its records under “%s” is asked with it',
+  async (key) => {
+    const { questions } = await takeCase(
+      'a.json',
+      JSON.stringify({
+        [key]: 'Tỷ lệ hồ sơ giải quyết đúng hạn',
+        donVi: [
+          { ten: 'Lấp Vò', 'Quý III/2021': 97.5 },
+          { ten: 'Tháp Mười', 'Quý III/2021': 96 },
+        ],
+      }),
+    )
+    expect(questions).toMatchObject([{ id: 'column:indicator_id', suggested: 'ho-so' }])
+  },
+)
+
+test('points have a short word behind them', () => {
+  expect(readMeasured('81,25đ')).toEqual({ number: '81,25', measure: 'score' })
+  expect(readMeasured('81,25d')).toBeNull()
+})

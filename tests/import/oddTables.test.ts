@@ -11,6 +11,7 @@ import { ODD_TABLES_4 } from '#tests/fixtures/office/oddTables4'
 import { ODD_TABLES_5 } from '#tests/fixtures/office/oddTables5'
 import { ODD_TABLES_6 } from '#tests/fixtures/office/oddTables6'
 import { FRESH_TABLES_1 } from '#tests/fixtures/office/freshTables1'
+import { FRESH_TABLES_2 } from '#tests/fixtures/office/freshTables2'
 import { isAccounted } from './base'
 import { CASE_ROWS } from './written'
 
@@ -22,6 +23,7 @@ const TABLES: readonly OddTable[] = [
   ...ODD_TABLES_5,
   ...ODD_TABLES_6,
   ...FRESH_TABLES_1,
+  ...FRESH_TABLES_2,
 ]
 
 async function taken({ file, content }: OddTable, recipes: readonly Recipe[] = []) {

@@ -1,3 +1,4 @@
+import { foldText } from '@/dataset/text'
 import { issue, type Issue } from '@/dataset/issue'
 import {
   isJsonList,
@@ -84,7 +85,7 @@ export function titlesAround(around: readonly JsonObject[]): readonly string[] {
     ...partsOfYear(object),
     ...[...object].flatMap(([key, value]) => {
       if (AS_OF.test(key) && typeof value === 'string') return dayOfRun(value)
-      if (!OF_PERIOD.test(key)) return []
+      if (!OF_PERIOD.test(key) && !TITLES.test(foldText(key).replace(/[^a-z]+/g, ''))) return []
       if (isJsonObject(value)) return partsOfYear(value)
       return typeof value === 'string' ? [value] : []
     }),
@@ -92,6 +93,8 @@ export function titlesAround(around: readonly JsonObject[]): readonly string[] {
 }
 
 const OF_PERIOD = /period|title|label|^ky|name$/i
+/** The same as offices call it, folded, without signs. */
+const TITLES = /^(?:tieude|ten(?:baocao|bieu|bang|chitieu|chiso)|chitieu|chiso|noidung)/
 /** The day up to which a running figure was taken. */
 const AS_OF = /^(?:run|as_?of|snapshot)_?date(?:_?str)?$/i
 
