@@ -1,6 +1,7 @@
 import type { LearningView } from '@/analysis/learning/learning'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { FocusMark } from '@/ui/cell/marks'
+import { MANY_UNITS, UnitChoice } from '@/ui/choice/UnitChoice'
 import { Select } from '@/ui/Select'
 import { Toggle } from '@/ui/Toggle'
 import { UnitStep } from '@/ui/step/UnitStep'
@@ -21,7 +22,7 @@ export function LearningTools({
   readonly hasAnswers: boolean
 }) {
   const t = useText()
-  const { state, go } = useScreen()
+  const { state, go, href } = useScreen()
   const { map, answers } = useParams('learning')
   const units = view.columns.map(({ unit }) => unit)
   const at = view.unit ? units.indexOf(view.unit) : -1
@@ -35,12 +36,24 @@ export function LearningTools({
       {view.unit && (
         <span className={css.toolsUnit}>
           {place !== null && <FocusMark place={place} />}
-          <Select
-            label={t('learning.unit')}
-            value={view.unit.unit_id}
-            options={units.map((unit) => [unit.unit_id, unit.short_name] as const)}
-            onChoose={(unit) => go({ unit })}
-          />
+          {units.length > MANY_UNITS ? (
+            <UnitChoice
+              units={units}
+              chosen={view.unit}
+              label={`${t('learning.unit')}: ${view.unit.short_name}`}
+              hrefOf={(unit) => href({ unit })}
+              onChoose={(unit) => go({ unit })}
+            >
+              {view.unit.short_name}
+            </UnitChoice>
+          ) : (
+            <Select
+              label={t('learning.unit')}
+              value={view.unit.unit_id}
+              options={units.map((unit) => [unit.unit_id, unit.short_name] as const)}
+              onChoose={(unit) => go({ unit })}
+            />
+          )}
         </span>
       )}
       <UnitStep to={next} direction="next" />

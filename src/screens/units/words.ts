@@ -18,8 +18,6 @@ const words = addWords({
     en: '{period}: {unit} has figures for {n} {n|indicator|indicators}',
   },
   'units.choose': { vi: 'Chọn đơn vị', en: 'Choose a unit' },
-  'units.search': { vi: 'Tìm đơn vị, không cần dấu', en: 'Find a unit, with or without marks' },
-  'units.found': { vi: '{n}/{of} đơn vị', en: '{n} of {of} units' },
   'units.facts': { vi: 'Điểm, hạng, chỉ số đạt', en: 'Score, rank, targets met' },
   'units.rankLabel': { vi: 'hạng', en: 'rank' },
   'units.rankRange': {

@@ -5,6 +5,8 @@ import { useWords } from '@/ui/useWords'
 import { OpenFile } from './OpenFile'
 import { useStore } from '@/ui/useStore'
 import { agendaStore, ownAgendas } from './ownAgendas.browser'
+import type { Unit } from '@/dataset/tables/units'
+import { MANY_UNITS, UnitChoice } from '@/ui/choice/UnitChoice'
 import { Select } from '@/ui/Select'
 import textCss from '@/ui/text.module.css'
 import css from './meeting.module.css'
@@ -33,7 +35,11 @@ export function AgendaList() {
       </ul>
       <OpenFile />
       <h2>{words.text('meeting.generated')}</h2>
-      <Choice subject="unit" options={units.rows.map(({ unit_id, name }) => [unit_id, name])} />
+      {units.rows.length > MANY_UNITS ? (
+        <ManyUnits units={units.rows} />
+      ) : (
+        <Choice subject="unit" options={units.rows.map(({ unit_id, name }) => [unit_id, name])} />
+      )}
       <Choice
         subject="indicator"
         options={indicators.rows.map(({ indicator_id, name }) => [indicator_id, name])}
@@ -94,5 +100,30 @@ function Choice(props: {
       none={words.text('meeting.choose')}
       onChoose={(id) => go({ meeting: id === null ? null : subjectId(subject, id) })}
     />
+  )
+}
+
+/** Of a hundred units one is searched for. */
+function ManyUnits({ units }: { readonly units: readonly Unit[] }) {
+  const words = useWords()
+  const { go, href } = useScreen()
+  const { meeting } = useParams('meeting')
+  const label = words.text(LABELS.unit)
+  const chosen = units.find(({ unit_id }) => subjectId('unit', unit_id) === meeting) ?? null
+  const name = chosen?.name ?? words.text('meeting.choose')
+  return (
+    <div className={css.agendaChoice}>
+      <span>{label}</span>
+      <UnitChoice
+        className={css.agendaUnit}
+        units={units}
+        chosen={chosen}
+        label={`${label}: ${name}`}
+        hrefOf={(unit) => href({ meeting: subjectId('unit', unit) })}
+        onChoose={(unit) => go({ meeting: subjectId('unit', unit) })}
+      >
+        {name}
+      </UnitChoice>
+    </div>
   )
 }
