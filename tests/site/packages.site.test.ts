@@ -39,6 +39,17 @@ async function showsGroups(visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Chọn đơn vị' }).click()
   await page.getByRole('button', { name: /Chọn .* làm đơn vị của tôi/ }).click()
   await page.keyboard.press('Escape')
+  for (const [address, name] of [
+    ['/learning', /: X\. Lấp Vò$/],
+    ['/meeting', /^Về một đơn vị: /],
+  ] as const) {
+    await visit.show(address)
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('searchbox', { name: 'Tìm đơn vị, không cần dấu' }).fill('tan thanh')
+    await expect
+      .poll(() => page.getByRole('search').last().locator('xpath=..').locator('li').allInnerTexts())
+      .toEqual(['Xã Tân Thành', 'Xã Tân Thạnh'])
+  }
   await visit.show('/compare')
   await page.reload()
   await visit.change(() => page.getByRole('link', { name: '★ X. Lấp Vò' }).click())
@@ -102,7 +113,7 @@ test(
     await visit.show('/units?unit=x-lap-vo&present=slide')
     const results = await page.locator('[data-pane]').innerText()
     expect(results).toMatch(
-      /Tiến độ · ≥\s18\sđiểm, Toàn tỉnh 17,69 điểm, hạng 100\/102\s+16,34\sđiểm/,
+      /Tiến độ · ≥\s18\sđiểm, toàn tỉnh 17,69 điểm, hạng 100\/102\s+16,34\sđiểm/,
     )
     // What is counted for the province stands the same at every commune, and ranks none of them.
     await visit.show('/units?unit=x-lap-vo')

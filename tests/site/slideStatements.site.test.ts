@@ -57,7 +57,7 @@ function piecesOf({ key, main, note, end, units, mark }: TableRow): readonly [st
     return [
       name,
       ...[value, ...beside].map((text) =>
-        text.replace(/^(Chỉ tiêu|Toàn tỉnh) /, '').replace(/\s%$/, ''),
+        text.replace(/^(Chỉ tiêu|[Tt]oàn tỉnh) /, '').replace(/\s%$/, ''),
       ),
     ]
   }

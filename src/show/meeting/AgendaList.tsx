@@ -1,3 +1,6 @@
+import { useMemo } from 'react'
+import { START } from '@/address/screen'
+import { sceneOf } from '@/analysis/scene'
 import { subjectId, type AgendaSubject } from './generate'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
@@ -14,7 +17,9 @@ import css from './meeting.module.css'
 /** Every agenda there is: with the package, of this browser, and those made from the data. */
 export function AgendaList() {
   const words = useWords()
-  const { about, inspections, units, indicators } = useDataset()
+  const dataset = useDataset()
+  const { about, inspections, units, indicators } = dataset
+  const shown = useMemo(() => sceneOf(dataset, START).units, [dataset])
   useStore({ subscribe: agendaStore.subscribe, get: agendaStore.ids })
   const own = ownAgendas()
   const { meetings } = about.dashboard
@@ -35,8 +40,8 @@ export function AgendaList() {
       </ul>
       <OpenFile />
       <h2>{words.text('meeting.generated')}</h2>
-      {units.rows.length > MANY_UNITS ? (
-        <ManyUnits units={units.rows} />
+      {shown.length > MANY_UNITS ? (
+        <ManyUnits units={shown} />
       ) : (
         <Choice subject="unit" options={units.rows.map(({ unit_id, name }) => [unit_id, name])} />
       )}
