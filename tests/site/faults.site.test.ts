@@ -120,7 +120,13 @@ const CASES: readonly Case[] = [
   {
     fault: 'An empty file',
     changes: { 'data/adoptions.csv': '' },
-    issue: { code: 'file/empty', file: 'adoptions.csv', row: '', column: '', says: ['Tệp rỗng'] },
+    issue: {
+      code: 'file/incomplete',
+      file: 'adoptions.csv',
+      row: '',
+      column: '',
+      says: ['Tệp bị cắt', 'Có 0 trong 10 dòng, 0 trong 484 byte'],
+    },
     absent: ['Áp dụng mô hình'],
     touches: ['headline', 'models', 'cells'],
     also: (screen) => expect(everyRow(screen, 'models')).toEqual(['chưa có dữ liệu']),

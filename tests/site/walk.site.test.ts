@@ -8,21 +8,21 @@ const { openPage, openSite } = sharedBrowser()
 
 /** Windows that people have: whole screens, maximised windows on them, enlarged text, hands. */
 const WINDOWS = [
-  '1280x600',
   '1366x625',
+  '1280x600',
   '1366x768',
   '1536x730',
   '1920x911',
-  '1920x1080',
-  '2560x1080',
-  '3840x1080',
-  '390x844',
   '820x1180',
-  '1024x768',
+  '1920x1080',
   '1280x1024',
   '683x384',
+  '1024x768',
+  '390x844',
   '911x512',
+  '2560x1080',
   '1093x614',
+  '3840x1080',
 ].map(sizeOf)
 type Walk = { readonly look: string; readonly windows: readonly Size[] }
 

@@ -261,16 +261,12 @@ async function untilPainted({
   readonly patience: number
 }): Promise<void> {
   const QUIET_MS = 80
-  /** On a busy machine no page is ever idle, in ms. */
-  const IDLE_MS = 150
   if (hash !== null) window.location.assign(hash)
   await new Promise<void>((done, fail) => {
     const begun = performance.now()
-    let timer = setTimeout(whenIdle, QUIET_MS)
-    let idle = 0
+    let timer = setTimeout(look, QUIET_MS)
     const observer = new MutationObserver(([change]) => {
       clearTimeout(timer)
-      cancelIdleCallback(idle)
       if (performance.now() > begun + patience) {
         observer.disconnect()
         const { target, type } = change ?? { target: document, type: '' }
@@ -278,12 +274,8 @@ async function untilPainted({
         fail(new Error(`The page never comes to rest: ${type} at ${place}`))
         return
       }
-      timer = setTimeout(whenIdle, QUIET_MS)
+      timer = setTimeout(look, QUIET_MS)
     })
-    /** What React has begun, and does in pieces, is done before the page is idle. */
-    function whenIdle(): void {
-      idle = requestIdleCallback(look, { timeout: IDLE_MS })
-    }
     function look(): void {
       if (isWhole()) {
         observer.disconnect()
@@ -291,7 +283,7 @@ async function untilPainted({
       } else if (performance.now() > begun + patience) {
         observer.disconnect()
         fail(new Error(`The page is not whole after ${patience} ms`))
-      } else timer = setTimeout(whenIdle, QUIET_MS)
+      } else timer = setTimeout(look, QUIET_MS)
     }
     function isWhole(): boolean {
       const main = document.querySelector('main')
