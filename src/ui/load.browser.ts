@@ -18,7 +18,8 @@ export class ProgramLost extends Error {
 /**
  * A program of ours that is fetched when it is needed, asked for again where it does not come.
  * Nothing of a failure is kept: the next call asks anew. Where the site was updated under the open
- * page, the page is loaded again at its address. Rejects with `ProgramLost`.
+ * page, or the browser keeps a failure although the program is there again, the page is loaded again
+ * at its address. Rejects with `ProgramLost`.
  */
 export async function load<T>(ask: () => Promise<T>): Promise<T> {
   for (let time = 0; ; time += 1) {
@@ -29,7 +30,9 @@ export async function load<T>(ask: () => Promise<T>): Promise<T> {
       const wait = WAITS[time]
       if (wait === undefined) {
         const isNew = await hasOther()
-        if (isNew && performance.now() > NEW) setTimeout(() => location.reload(), WORD)
+        const isKept = !isNew && (await isThereAgain(cause))
+        if ((isNew || isKept) && performance.now() > NEW)
+          setTimeout(() => location.reload(), isNew ? WORD : 0)
         throw new ProgramLost(isNew, cause)
       }
       await new Promise((done) => setTimeout(done, wait))
@@ -56,9 +59,36 @@ async function mendSheets(): Promise<void> {
   )
 }
 
+/**
+ * Whether the server gives the program that could not be fetched, and the one that the page begins
+ * with: browsers differ in whether they ask again for one that once did not come, and name its
+ * address in their own words.
+ */
+async function isThereAgain(cause: unknown): Promise<boolean> {
+  const address = /dynamically imported module: (\S+)/.exec(String(cause))?.[1]
+  if (address === undefined) return false
+  const given = await Promise.all([address, ownProgram()].map(isGiven))
+  return given.every(Boolean)
+}
+
+/** Whether the whole of a program comes, and not a page in its place. */
+async function isGiven(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address, { cache: 'no-store' })
+    const isProgram = answer.ok && /javascript/.test(answer.headers.get('content-type') ?? '')
+    return isProgram && (await answer.text()) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** The address of the program that this page began with; empty where it has none of its own. */
+const ownProgram = (): string =>
+  document.querySelector('link[data-program]')?.getAttribute('href') ?? ''
+
 /** Whether the page on the server begins with another program than this one. */
 async function hasOther(): Promise<boolean> {
-  const own = document.querySelector('link[data-program]')?.getAttribute('href') ?? ''
+  const own = ownProgram()
   try {
     const answer = await fetch(location.pathname, { cache: 'no-store' })
     const page = await answer.text()

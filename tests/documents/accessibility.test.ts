@@ -157,7 +157,7 @@ const CRITERIA: readonly Criterion[] = [
     'Tên trang',
     'yes',
     'thẻ của trình duyệt nêu trang nào',
-    [['site/why.site', 'await page.title()']],
+    [['site/why.site', 'page.title()']],
   ],
   [
     '2.4.3',

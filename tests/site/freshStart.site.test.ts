@@ -73,7 +73,7 @@ test('By the guide alone the portal’s file becomes a package, the reasons of a
   await page.getByRole('link', { name: 'Bắt đầu trình chiếu' }).click()
   const slide = page.locator('[data-slide]').first()
   await slide.waitFor()
-  expect(await slide.innerText()).toMatch(/Năm 2026[^]*2 nội dung/)
+  expect(await slide.innerText()).toMatch(/Năm\s2026[^]*2\snội dung/)
   expect(visit.address()).toMatch(/meeting=unit~/)
   expect(await clicks.count()).toBeLessThanOrEqual(13)
 

@@ -74,6 +74,11 @@ async function losesAndFinds(what: string, answer: Answer): Promise<void> {
     await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
     const alert = page.getByRole('alert').filter({ hasText: LOST })
     await alert.first().waitFor()
+    // "On its way" is not said in the first moment, so as not to flicker.
+    await expect
+      .poll(() => saidBy(visit), { timeout: 2000 })
+      .not.toBe('')
+      .catch(() => undefined)
     const said = await saidBy(visit)
     if (FOREIGN.test(said)) unsaid.push(`${address}: ${said}`)
     tally.white += Number(said === '')

@@ -39,10 +39,10 @@ describe('why a unit has its score', () => {
     const visit = await openPage(await openSite(), DESK)
     const { page } = visit
     const start = visit.address()
-    expect(await page.title()).toMatch(/^Toàn cảnh · Cải cách hành chính/)
+    await expect.poll(() => page.title()).toMatch(/^Toàn cảnh · Cải cách hành chính/)
     await visit.change(() => row(page).locator('.overview-matrix__score').click())
-    expect(await headline(page)).toMatch(SAID)
-    expect(await page.title()).toMatch(/^Vì sao\? · Cải cách hành chính/)
+    await expect.poll(() => headline(page)).toMatch(SAID)
+    await expect.poll(() => page.title()).toMatch(/^Vì sao\? · Cải cách hành chính/)
     await expectWhole(page)
     // Every component is in sight, and they make the score.
     const table = page.getByRole('table', { name: /Điểm của Lấp Vò/ })
@@ -50,29 +50,29 @@ describe('why a unit has its score', () => {
     expect(made).toContain('77,78')
     expect(await page.getByText('số liệu minh họa', { exact: true }).count()).toBe(1)
     await visit.change(() => page.getByRole('button', { name: 'đơn vị xếp trên' }).click())
-    expect(await headline(page)).toMatch(/^Lấp Vò kém Thanh Bình 0,62 điểm/)
+    await expect.poll(() => headline(page)).toMatch(/^Lấp Vò kém Thanh Bình 0,62 điểm/)
     await expectWhole(page)
     await visit.change(() => page.getByRole('button', { name: 'nhóm cùng loại' }).click())
-    expect(await headline(page)).toMatch(/^Lấp Vò kém trung bình 8 huyện khác/)
+    await expect.poll(() => headline(page)).toMatch(/^Lấp Vò kém trung bình 8 huyện khác/)
     await expectWhole(page)
     await visit.change(() => page.keyboard.press('Escape'))
     expect(visit.address()).toBe(start)
 
     await visit.change(() => row(page).getByRole('button', { name: '12', exact: true }).click())
-    expect(await headline(page)).toMatch(SAID)
+    await expect.poll(() => headline(page)).toMatch(SAID)
     await visit.change(() => page.getByRole('button', { name: 'Quay lại' }).click())
 
     await visit.change(() => row(page).getByRole('button', { name: 'Lấp Vò', exact: true }).click())
     await visit.change(() => page.getByRole('link', { name: /12\/12/ }).click())
-    expect(await headline(page)).toMatch(SAID)
+    await expect.poll(() => headline(page)).toMatch(SAID)
     // Another page is another subject.
     await visit.change(() => page.getByRole('link', { name: 'Chỉ số', exact: true }).click())
     expect(visit.address()).toBe('/indicators')
-    expect(await page.title()).toMatch(/^Chỉ số · Cải cách hành chính/)
+    await expect.poll(() => page.title()).toMatch(/^Chỉ số · Cải cách hành chính/)
 
     await visit.show('/units?unit=lap-vo')
     await visit.change(() => page.locator('h1').getByRole('link').first().click())
-    expect(await headline(page)).toMatch(SAID)
+    await expect.poll(() => headline(page)).toMatch(SAID)
   })
 
   test('is a slide by one press in the room, which every window of the show shows.', async () => {
@@ -85,7 +85,7 @@ describe('why a unit has its score', () => {
     ])
     await remote.locator('.slides-slide__slideHeadline').waitFor()
     await visit.change(() => row(page).getByRole('button', { name: '77,78' }).click())
-    expect(await headline(page)).toMatch(SAID)
+    await expect.poll(() => headline(page)).toMatch(SAID)
     await expectWhole(page)
     await expect.poll(() => headline(remote)).toMatch(SAID)
     await visit.change(() => page.getByRole('button', { name: 'Thanh Bình' }).click())
@@ -102,6 +102,7 @@ describe('why a unit has its score', () => {
       const visit = await openPage(site, size)
       for (const theme of ['light', 'dark']) {
         await visit.show(`/overview?why=lap-vo&theme=${theme}`)
+        await expect.poll(() => headline(visit.page)).toMatch(SAID)
         const seen = await inspectText(visit.page, {
           least: size === PHONE ? 13 : Math.max(13, 0.015 * size.height),
           scrollers: ['html', '.chart-chart__dataTable', '.shell-header__header nav'],

@@ -265,8 +265,10 @@ async function untilPainted({
   await new Promise<void>((done, fail) => {
     const begun = performance.now()
     let timer = setTimeout(look, QUIET_MS)
+    let turn = 0
     const observer = new MutationObserver(([change]) => {
       clearTimeout(timer)
+      turn += 1
       if (performance.now() > begun + patience) {
         observer.disconnect()
         const { target, type } = change ?? { target: document, type: '' }
@@ -277,12 +279,19 @@ async function untilPainted({
       timer = setTimeout(look, QUIET_MS)
     })
     function look(): void {
-      if (isWhole()) {
-        observer.disconnect()
-        requestAnimationFrame(() => requestAnimationFrame(() => done()))
-      } else if (performance.now() > begun + patience) {
+      if (performance.now() > begun + patience) {
         observer.disconnect()
         fail(new Error(`The page is not whole after ${patience} ms`))
+      } else if (isWhole()) {
+        const seen = (turn += 1)
+        // What comes with these frames begins the wait again.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            if (seen !== turn) return
+            observer.disconnect()
+            done()
+          }),
+        )
       } else timer = setTimeout(look, QUIET_MS)
     }
     function isWhole(): boolean {
