@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { cx } from './cx'
+import css from './searchField.module.css'
 
 /**
  * What is searched for. While the field is in use it shows what was typed, so that a quick hand
@@ -22,7 +24,7 @@ export function SearchField({
   return (
     <input
       type="search"
-      className={className}
+      className={cx(css.searchField, className)}
       aria-label={label}
       placeholder={hint}
       value={typed ?? held}

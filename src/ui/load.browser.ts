@@ -67,16 +67,27 @@ async function mendSheets(): Promise<void> {
 async function isThereAgain(cause: unknown): Promise<boolean> {
   const address = /dynamically imported module: (\S+)/.exec(String(cause))?.[1]
   if (address === undefined) return false
-  const given = await Promise.all([address, ownProgram()].map(isGiven))
-  return given.every(Boolean)
+  const seen = new Set<string>()
+  return (await isGiven(ownProgram(), seen)) && isGiven(address, seen)
 }
 
-/** Whether the whole of a program comes, and not a page in its place. */
-async function isGiven(address: string): Promise<boolean> {
+/** What a program of the bundler begins with: the programs that it needs, beside it. */
+const NEEDED = /\b(?:from|import)"(\.[^"]+)"/g
+
+/**
+ * Whether a program comes whole, with all that it needs, and not a page in its place. Half of it,
+ * as while a site is copied, would only be missed again. `seen`: those that were asked for.
+ */
+async function isGiven(address: string, seen: Set<string>): Promise<boolean> {
+  if (seen.has(address)) return true
+  seen.add(address)
   try {
     const answer = await fetch(address, { cache: 'no-store' })
-    const isProgram = answer.ok && /javascript/.test(answer.headers.get('content-type') ?? '')
-    return isProgram && (await answer.text()) !== ''
+    if (!answer.ok || !/javascript/.test(answer.headers.get('content-type') ?? '')) return false
+    const text = await answer.text()
+    const needed = [...text.matchAll(NEEDED)].map(([, path = '']) => new URL(path, answer.url).href)
+    const given = await Promise.all(needed.map(async (each) => isGiven(each, seen)))
+    return text !== '' && given.every(Boolean)
   } catch {
     return false
   }

@@ -10,8 +10,9 @@ import { ODD_TABLES_3 } from '#tests/fixtures/office/oddTables3'
 import { ODD_TABLES_4 } from '#tests/fixtures/office/oddTables4'
 import { ODD_TABLES_5 } from '#tests/fixtures/office/oddTables5'
 import { ODD_TABLES_6 } from '#tests/fixtures/office/oddTables6'
-import { FRESH_TABLES_1 } from '#tests/fixtures/office/freshTables1'
-import { FRESH_TABLES_2 } from '#tests/fixtures/office/freshTables2'
+import { ODD_TABLES_7 } from '#tests/fixtures/office/oddTables7'
+import { ODD_TABLES_8 } from '#tests/fixtures/office/oddTables8'
+import { ODD_TABLES_9 } from '#tests/fixtures/office/oddTables9'
 import { isAccounted } from './base'
 import { CASE_ROWS } from './written'
 
@@ -22,8 +23,9 @@ const TABLES: readonly OddTable[] = [
   ...ODD_TABLES_4,
   ...ODD_TABLES_5,
   ...ODD_TABLES_6,
-  ...FRESH_TABLES_1,
-  ...FRESH_TABLES_2,
+  ...ODD_TABLES_7,
+  ...ODD_TABLES_8,
+  ...ODD_TABLES_9,
 ]
 
 async function taken({ file, content }: OddTable, recipes: readonly Recipe[] = []) {

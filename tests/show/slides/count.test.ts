@@ -72,7 +72,7 @@ describe('the pictures of the agenda that ships', () => {
   it('are at most twice as many and one in a room of 6, and three times as many on an upright screen', () => {
     const pictures = (width: number, height: number, ratio: number): number =>
       total(count(width, height, ratio), (item) => item.pictures)
-    // And one: on an upright screen one item more than in a usual room has no second part to save.
+    // And one: what fits one picture in either room cannot be halved.
     for (const [width, height] of MOST)
       expect(pictures(width, height, 6)).toBeLessThanOrEqual(2 * pictures(width, height, 4) + 1)
     expect(pictures(1080, 1920, 4)).toBeLessThanOrEqual(3 * pictures(1920, 1080, 4))
